@@ -5,6 +5,9 @@ import dev.shotlist.plan.Seconds;
 
 /** The beats within a piece. */
 final class Grid {
+    /** A tempo is told to the thousandth: over ten minutes that is less than a millisecond. */
+    private static final double TOLD = 1000;
+
     private final double bpm;
     private final double offset;
     private final int beatsPerBar;
@@ -113,6 +116,7 @@ final class Grid {
     }
 
     BeatGrid published() {
-        return new BeatGrid(bpm, new Seconds(Math.round(offset)), beatsPerBar);
+        double told = Math.rint(bpm * TOLD) / TOLD;
+        return new BeatGrid(told, new Seconds(Math.round(offset)), beatsPerBar);
     }
 }

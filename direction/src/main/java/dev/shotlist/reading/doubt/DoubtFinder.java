@@ -63,6 +63,7 @@ public final class DoubtFinder {
         new PictureContradictions(brief, insistence, doubts).find(said);
         if (doubts.all().stream().noneMatch(one -> one.code().equals(Doubts.CONTRADICTORY))) {
             new Opposites(brief, insistence, doubts).find();
+            new DeniedAtOnce(brief, doubts).find();
             new DeniedAndDemanded(brief, insistence, doubts).find();
         }
         if (doubts.all().stream().noneMatch(one -> one.code().equals(Doubts.CONTRADICTORY))) {

@@ -191,14 +191,18 @@ final class SoundContradictions {
                 at = brief.span(hit.start(), hit.end());
             }
         }
-        boolean forbidden = false;
+        Span ban = null;
         for (Fact<Avoidance> avoid : said.avoid()) {
-            forbidden |= avoid.value().english().equals("voiceover");
+            ban = avoid.value().english().equals("voiceover") ? avoid.span() : ban;
         }
-        if (at != null && forbidden && !insistence.takesBack()) {
+        if (at != null && ban != null && !insistence.takesBack()) {
             doubts.contradict(
                     at,
-                    "A voice is forbidden in one place and asked for in another.",
+                    "A voice is forbidden by \""
+                            + brief.words(ban)
+                            + "\" and asked for by \""
+                            + brief.words(at)
+                            + "\".",
                     "Say which holds; without an answer the lines go on screen.");
         }
     }

@@ -178,8 +178,9 @@ final class CountedTime {
 
     /** "under 16s go free", "the under-9s", "for the under 7s": people, not seconds. */
     private boolean isAge(Hit unit) {
-        boolean hyphened = brief.mark(at - 1, '-');
-        int limit = hyphened ? at - 2 : at - 1;
+        // the hyphen of "under-9s" is no token
+        boolean hyphened = brief.tokens[at].glued;
+        int limit = at - 1;
         if (!brief.cue(Cue.AGE_LIMIT, limit) || !brief.key(unit.start(), "s")) {
             return false;
         }

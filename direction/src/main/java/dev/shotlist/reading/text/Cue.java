@@ -25,6 +25,7 @@ public enum Cue {
     ANYTHING,
     ARGUMENT,
     ARRIVES,
+    ARE_THERE,
     ARTICLE,
     ASKS,
     ATTRIBUTES,
@@ -322,6 +323,7 @@ public enum Cue {
     UNTIL,
     UPWARDS,
     UP_TO,
+    US,
     USE_NOUN,
     UTTERED,
     VARIETIES,
@@ -343,11 +345,13 @@ public enum Cue {
     WE_HAVE,
     WE_MAKE,
     WE_WANT,
+    WHERE_ABOUTS,
     WHOEVER,
     WHOLE,
     WHOLE_LIST,
     WISHED,
     WISHES,
+    WITH,
     WITHIN_TIME,
     WORDS,
     WORK,
@@ -364,5 +368,6 @@ public enum Cue {
     TRAINING,
     STAFF,
     LIVED,
-    YEARS
+    YEARS,
+    YEAR_OLDS
 }

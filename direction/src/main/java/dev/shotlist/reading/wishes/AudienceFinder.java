@@ -26,7 +26,7 @@ public final class AudienceFinder {
         if (marked != null) {
             return marked;
         }
-        Fact<String> best = null;
+        Fact<String> best = new AgedPeople(brief).find();
         for (Hit hit : brief.all(Kind.PERSON)) {
             Token token = brief.tokens[hit.start()];
             // "Cliente: Deriva" names who orders
@@ -81,7 +81,8 @@ public final class AudienceFinder {
                     || generation
                     || (alone && (closesSentence(start, hit) || isItem(start, hit)))
                     || (alone && brief.firstOfSentence(start))) {
-                int end = moved ? movedTo(hit) : people.end(hit);
+                boolean toCome = wished.areToCome(start, hit);
+                int end = moved ? movedTo(hit) : toCome ? hit.end() : people.end(hit);
                 // "... for toddlers. For grandparents looking for a present": the second is asked
                 // for
                 boolean opens = forThem && brief.firstOfSentence(start - 1);

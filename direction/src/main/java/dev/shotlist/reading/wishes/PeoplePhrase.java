@@ -103,7 +103,10 @@ final class PeoplePhrase {
                         || brief.tokens[end].isNumber()
                         || brief.mark(end, '&')
                         || isRange(end))
-                && !(brief.is(Kind.UNIT, end) && !isPhrase(end) && !isWhile(end))
+                && !(brief.is(Kind.UNIT, end)
+                        && !isPhrase(end)
+                        && !isWhile(end)
+                        && !isAgeLimit(end))
                 && !brief.isAny(
                         end, Kind.PLATFORM, Kind.FORMAT, Kind.CTA_MARK, Kind.VIDEO_WORD, Kind.RATIO)
                 && !(brief.is(Kind.BUT, end) && !isPhrase(end))
@@ -137,6 +140,13 @@ final class PeoplePhrase {
     /** "an hour a week": English names a stretch of time without a figure. */
     private boolean isWhile(int at) {
         return brief.language == Language.EN && brief.cue(Cue.ONE, at - 1);
+    }
+
+    /** The letter of "under-10s". */
+    private boolean isAgeLimit(int at) {
+        return brief.tokens[at].glued
+                && brief.tokens[at - 1].isNumber()
+                && brief.cue(Cue.AGE_LIMIT, at - 2);
     }
 
     /** "Leute, die schlecht schlafen": German puts a comma before what people are like. */

@@ -23,15 +23,12 @@ final class SuchPeople {
 
     /** Where they end that begin at a token; the same token where none begin there. */
     int end(int start) {
-        if (isAged(start)) {
-            return start + 3;
-        }
         return isAnyone(start) || isWho(start) ? tail(start) : start;
     }
 
     /** Whether a part of a sentence that begins there is nothing but such people. */
     boolean opens(int start) {
-        boolean such = isAnyone(start) || (isAged(start) && !brief.sameClause(start, start + 3));
+        boolean such = isAnyone(start);
         boolean one = brief.key(start, "someone") || brief.key(start, "somebody");
         boolean all = brief.key(start, "those") || brief.key(start, "everyone");
         return such && !one && !all && isFragment(start);
@@ -64,16 +61,6 @@ final class SuchPeople {
                 || brief.cue(Cue.PREPOSITION, next)
                 || brief.tokens[next].key.endsWith("ed")
                 || brief.tokens[next].key.endsWith("ing");
-    }
-
-    /** "under-25s", "over 60s" */
-    private boolean isAged(int at) {
-        return brief.language == Language.EN
-                && (brief.key(at, "under") || brief.key(at, "over"))
-                && brief.sameClause(at, at + 2)
-                && brief.tokens[at + 1].isNumber()
-                && brief.key(at + 2, "s")
-                && brief.tokens[at + 2].glued;
     }
 
     /** "blokes who can't cook": only people are "who". */

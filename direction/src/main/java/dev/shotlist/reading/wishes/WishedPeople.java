@@ -12,6 +12,9 @@ import dev.shotlist.reading.text.Kind;
 final class WishedPeople {
     private static final int LONGEST_DEAL = 6;
 
+    /** Tokens from people to the "us" of what they are to do. */
+    private static final int NEAR_US = 4;
+
     private final BriefText brief;
 
     WishedPeople(BriefText brief) {
@@ -22,7 +25,55 @@ final class WishedPeople {
      * @param start where the words begin that stand before the people
      */
     boolean areMeant(int start, Hit people) {
-        return isImagined(start) || isInMind(people) || isWanted(start, people);
+        return isImagined(start)
+                || isInMind(people)
+                || isWanted(start, people)
+                || areToCome(start, people)
+                || areThere(start, people)
+                || isWantedAge(start, people);
+    }
+
+    /** "Brautpaare sollen uns buchen", "couples should call us" */
+    boolean areToCome(int start, Hit people) {
+        boolean opens = start == brief.clauseStart(start) && !brief.cue(Cue.CREW, people.start());
+        if (!opens || !brief.cue(Cue.MODAL, people.end())) {
+            return false;
+        }
+        for (int i = people.end() + 1; i < people.end() + NEAR_US; i++) {
+            if (brief.cue(Cue.US, i) && brief.sameClause(i, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "since that's where the quilters are", "perché è lì dove stanno i pendolari" */
+    private boolean areThere(int start, Hit people) {
+        int first = brief.cue(Cue.ARTICLE, start - 1) ? start - 1 : start;
+        boolean before = brief.cue(Cue.WHERE_ABOUTS, first - 1);
+        boolean verb = before && brief.cue(Cue.ARE_THERE, people.end());
+        boolean after =
+                brief.cue(Cue.WHERE_ABOUTS, first - 2) && brief.cue(Cue.ARE_THERE, first - 1);
+        int end = verb ? people.end() + 1 : people.end();
+        boolean closes = !brief.sameClause(start, end) || !brief.tokens[end].isWord();
+        return brief.sameClause(first - 1, start) && (verb || after) && closes;
+    }
+
+    /** "vogliamo i ragazzi di 18-25 anni": with their age nobody wants them in the film. */
+    private boolean isWantedAge(int start, Hit people) {
+        boolean small = brief.cue(Cue.ARTICLE, start - 1) || brief.is(Kind.STOP, start - 1);
+        int verb = small ? start - 2 : start - 1;
+        int age = people.end();
+        while (age < people.end() + 2
+                && (brief.cue(Cue.FROM, age)
+                        || brief.cue(Cue.OF, age)
+                        || brief.cue(Cue.AGE_LIMIT, age))) {
+            age++;
+        }
+        return (brief.cue(Cue.WE_WANT, verb) || brief.cue(Cue.SEEKS, verb))
+                && brief.sameClause(verb, age)
+                && brief.tokens[age].isNumber()
+                && !brief.cue(Cue.CREW, people.start());
     }
 
     /** "Think tired dads." opens its sentence. */

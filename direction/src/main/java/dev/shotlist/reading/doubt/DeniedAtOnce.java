@@ -1,0 +1,103 @@
+package dev.shotlist.reading.doubt;
+
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Denial;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Phrases;
+
+/**
+ * The same thing forbidden and wished for in one breath: "no music, but with upbeat music", "no
+ * product, but show the product". "No music, but a little music at the end" is an exception.
+ */
+final class DeniedAtOnce {
+    /** Words from what the wish begins with to the thing. */
+    private static final int REACH = 4;
+
+    private static final int MOST = 30;
+
+    private final BriefText brief;
+    private final Doubts doubts;
+
+    DeniedAtOnce(BriefText brief, Doubts doubts) {
+        this.brief = brief;
+        this.doubts = doubts;
+    }
+
+    void find() {
+        for (Denial denial : brief.denials.subList(0, Math.min(MOST, brief.denials.size()))) {
+            for (int i = denial.start(); i < denial.end(); i++) {
+                int again = isClass(i) ? again(i, denial) : -1;
+                if (again >= 0) {
+                    report(denial, i, again);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "no music", and not "no loud music". */
+    private boolean isClass(int at) {
+        boolean bare =
+                at == 0
+                        || !brief.tokens[at - 1].isWord()
+                        || brief.isAny(at - 1, Kind.NEG, Kind.STOP, Kind.SHOW);
+        return brief.tokens[at].quote < 0
+                && bare
+                && (brief.at(Kind.THING, at) != null || brief.cue(Cue.PRODUCT, at));
+    }
+
+    private int again(int thing, Denial denial) {
+        for (int i = denial.end(); i < brief.size() && brief.sameSentence(i, thing); i++) {
+            if (brief.cue(Cue.UNTIL, i) || brief.cue(Cue.EXCEPTS, i)) {
+                return -1;
+            }
+            if (!brief.tokens[i].denied && same(i, thing) && isWished(i) && isWhole(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Something in front wishes for it: "show the ...", "with cheerful ...". */
+    private boolean isWished(int at) {
+        for (int i = at - 1; i > at - REACH && brief.sameSentence(i, at); i--) {
+            if (brief.cue(Cue.SHOW_VERB, i)
+                    || (brief.is(Kind.SHOW, i) && !brief.is(Kind.STOP, i))
+                    || brief.cue(Cue.WITH, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nothing behind it says when or where it may be after all. */
+    private boolean isWhole(int at) {
+        int next = at + 1;
+        return !brief.sameClause(at, next)
+                || !brief.tokens[next].isWord()
+                || brief.is(Kind.MOOD, next)
+                || brief.cue(Cue.ALL, next)
+                || brief.cue(Cue.PLAYS, next);
+    }
+
+    private boolean same(int a, int b) {
+        Hit one = brief.at(Kind.THING, a);
+        Hit two = brief.at(Kind.THING, b);
+        boolean named = brief.tokens[a].isWord() && brief.tokens[a].key.equals(brief.tokens[b].key);
+        return named || (one != null && two != null && one.value().equals(two.value()));
+    }
+
+    private void report(Denial denial, int thing, int again) {
+        int from = Math.max(denial.end(), brief.clauseStart(again));
+        doubts.contradict(
+                brief.span(again, again + 1),
+                "\""
+                        + Phrases.oneLine(brief.slice(denial.marker(), thing + 1))
+                        + "\", and \""
+                        + Phrases.oneLine(brief.slice(from, brief.clauseEnd(again)))
+                        + "\" is wished for in the same breath.",
+                "Say which of the two holds; without an answer the ban does.");
+    }
+}
