@@ -23,6 +23,7 @@ import dev.shotlist.reading.naming.NameFinder;
 import dev.shotlist.reading.naming.ProductFinder;
 import dev.shotlist.reading.shots.FrameFinder;
 import dev.shotlist.reading.shots.ShotFinder;
+import dev.shotlist.reading.text.Attended;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.JobTalk;
@@ -147,6 +148,10 @@ final class Findings {
         boolean song = format == null && products.isSong();
         boolean video = song || (format != null && format.value() == Format.MUSIC_VIDEO);
         Fact<Category> category = products.category(video);
+        boolean music = category != null && category.value() == Category.MUSIC && !video;
+        if (music && format == null && Attended.isSaid(brief)) {
+            return new Fact<>(Category.EVENT, category.span(), category.confidence());
+        }
         return song && category != null
                 ? new Fact<>(Category.MUSIC, category.span(), category.confidence())
                 : category;

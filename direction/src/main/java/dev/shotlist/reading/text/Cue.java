@@ -11,6 +11,7 @@ public enum Cue {
     ABSOLUTE,
     ACCENT,
     ADDS,
+    ADMISSION,
     AGE_LIMIT,
     ALL,
     ALL_SUCH,

@@ -2,6 +2,7 @@ package dev.shotlist.reading.wishes;
 
 import dev.shotlist.plan.Format;
 import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.text.Attended;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
@@ -69,12 +70,14 @@ public final class FormatFinder {
     /** "the clip. track is 'Bone Orchard', 128 bpm": a clip, and the song it is for. */
     private @Nullable Fact<Format> clip() {
         boolean song = false;
+        // "open day, Saturday, tickets at the gate, brass band tune": what is heard with it
+        boolean genre = !brief.all(Kind.GENRE).isEmpty() && !Attended.isSaid(brief);
         for (int i = 0; i < brief.size() && !song; i++) {
             song =
                     brief.cue(Cue.SONG, i)
                             && brief.tokens[i].quote < 0
                             && !brief.tokens[i].denied
-                            && (isNamed(i) || !brief.all(Kind.GENRE).isEmpty());
+                            && (isNamed(i) || genre);
         }
         for (int i = 0; song && i < brief.size(); i++) {
             if (brief.cue(Cue.CLIP, i) && brief.tokens[i].quote < 0 && !brief.tokens[i].denied) {
