@@ -108,7 +108,7 @@ final class AddedPlace {
         int first = join == null || !named.isEmpty() ? 0 : finder.only(rest.part(0, join.from()));
         named = first == 0 ? named : List.of(first);
         boolean called = named.isEmpty() && rest.topic("cta");
-        int scene = called ? count : named.isEmpty() ? 0 : named.getFirst();
+        int scene = called ? finder.call() : named.isEmpty() ? 0 : named.getFirst();
         return switch (place.value()) {
             case "start" -> null;
             case "before" ->

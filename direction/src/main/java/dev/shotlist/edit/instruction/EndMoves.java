@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** Scenes that become the first or the last: "move the jar to the front", "end on the noodles". */
 final class EndMoves {
+    /** The first, the last and the last but one: of others "the third" is a scene, and no place. */
+    private static final Set<String> ENDS = Set.of("1", "-1", "-2");
+
     private final SceneFinder finder;
 
     EndMoves(SceneFinder finder) {
@@ -91,11 +94,11 @@ final class EndMoves {
         if (last != null
                 && last.from() > 0
                 && (!clause.has("scene") || last.to() == clause.size() || isMadeAnEnd(clause))
-                && Set.of("1", "-1").contains(last.value())) {
+                && ENDS.contains(last.value())) {
             List<Integer> what = finder.named(clause.part(0, last.from()));
-            if (what.size() == 1) {
-                MoveReader.move(
-                        what.getFirst(), last.value().equals("1") ? 1 : finder.count(), operations);
+            int to = finder.counted(Integer.parseInt(last.value()));
+            if (what.size() == 1 && to > 0) {
+                MoveReader.move(what.getFirst(), to, operations);
                 return true;
             }
         }

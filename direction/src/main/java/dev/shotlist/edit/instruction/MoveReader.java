@@ -66,13 +66,20 @@ final class MoveReader {
                 place != null
                         && place.from() <= 1
                         && AddedPlace.isRelative(place)
-                        && isBare(clause)
+                        && (isBare(clause) || RelativeMoves.besideCall(clause))
                         && !operations.isEmpty()
                         && operations.getLast() instanceof CutOperation.MoveScene;
         List<Integer> where =
                 bare && place != null
                         ? finder.named(clause.part(place.to(), clause.size()))
                         : List.of();
+        int end =
+                bare && place != null && where.isEmpty()
+                        ? relative.end(
+                                clause.part(place.to(), clause.size()),
+                                place.value().equals("after"))
+                        : 0;
+        where = end > 0 ? List.of(end) : where;
         if (where.size() != 1
                 || place == null
                 || !finder.named(clause.part(0, place.from())).isEmpty()
@@ -100,10 +107,12 @@ final class MoveReader {
             return true;
         }
         for (Mark slot : clause.all("slot")) {
-            double to = place(clause, slot);
+            double to = place(clause, slot, finder);
             boolean before = clause.before("ordinal", slot.from(), 0);
             List<Integer> what =
                     finder.named(clause.part(0, before ? slot.from() - 1 : slot.from()));
+            // "move 2 to position 4": a bare number is a scene where it is said where it goes
+            what = what.isEmpty() ? found.scenes() : what;
             if (finder.isScene(to) && what.size() == 1) {
                 move(what.getFirst(), (int) to, operations);
                 return true;
@@ -113,9 +122,9 @@ final class MoveReader {
     }
 
     /** "position 2", "second position"; NaN for none. */
-    private static double place(Clause clause, Mark slot) {
+    private static double place(Clause clause, Mark slot, SceneFinder finder) {
         for (Mark ordinal : clause.all("ordinal")) {
-            int value = Integer.parseInt(ordinal.value());
+            int value = finder.counted(Integer.parseInt(ordinal.value()));
             if (value > 0 && (ordinal.to() == slot.from() || ordinal.from() == slot.to())) {
                 return value;
             }

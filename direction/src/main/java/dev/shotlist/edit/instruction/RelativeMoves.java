@@ -33,6 +33,8 @@ final class RelativeMoves {
                             && finder.isScene(number)
                             && clause.numberEnd(place.to()) == clause.size();
             where = counted ? List.of((int) number) : where;
+            int end = where.isEmpty() ? end(clause.part(place.to(), clause.size()), after) : 0;
+            where = end > 0 ? List.of(end) : where;
             if (what.size() == 1 && where.isEmpty()) {
                 // Of two kitchens the one beside the scene that moves.
                 int near = finder.nearest(clause.part(place.to(), clause.size()), what.getFirst());
@@ -46,6 +48,35 @@ final class RelativeMoves {
             }
         }
         return false;
+    }
+
+    /** "put scene 2 right before the call to action": it only says where a scene goes. */
+    static boolean besideCall(Clause clause) {
+        for (Mark place : clause.all("place")) {
+            boolean beside = place.value().equals("before") || place.value().equals("after");
+            Clause what = clause.part(0, place.from());
+            boolean scene = what.has("scene") && !what.has("topic") && !clause.act("add");
+            boolean alone = what.size() <= 1 && !clause.has("act");
+            if (beside && (scene || alone) && clause.part(place.to(), clause.size()).topic("cta")) {
+                return clause.quote() == null;
+            }
+        }
+        return false;
+    }
+
+    /** "before the call to action", "just before the end": a scene by its part; 0 for none. */
+    int end(Clause part, boolean after) {
+        boolean called = part.topic("cta") || part.has("purpose", "cta");
+        boolean closes = !after && part.has("place", "end");
+        boolean more =
+                part.marks.stream()
+                        .anyMatch(mark ->
+                                !mark.is("topic", "cta")
+                                        && !mark.is("purpose")
+                                        && !mark.is("place")
+                                        && !mark.is("scene")
+                                        && !mark.is("stop"));
+        return more ? 0 : called ? finder.call() : closes ? finder.count() : 0;
     }
 
     /** "put the friends between the chillies and the mortar", which stand next to each other. */

@@ -84,7 +84,9 @@ final class WordsReader {
                         || (clause.has("voice_kind") && clause.sentence == voiced)
                         || (clause.has("narrate") && (clause.has("person") || clause.has("all")));
         boolean exempt = text && AskedWords.removes(clause) && clause.has("except");
-        if (button && !exempt && !(voice || (clause.act("add") && clause.has("scene")))) {
+        boolean placed =
+                clause.act("add") && clause.has("scene") || RelativeMoves.besideCall(clause);
+        if (button && !exempt && !voice && !placed) {
             button(clause, operations);
             return true;
         }

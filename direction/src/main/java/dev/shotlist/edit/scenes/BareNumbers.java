@@ -157,7 +157,10 @@ final class BareNumbers {
                     (act.value().equals("keep") || act.value().equals("remove"))
                             && !clause.has("by", clause.numberEnd(at))
                             && isList(at);
-            if ((STRUCTURAL.contains(act.value()) || listed) && !counts() && isPlace(at)) {
+            boolean moved =
+                    act.value().equals("move") && (clause.has("place") || clause.has("slot"));
+            boolean structural = moved || STRUCTURAL.contains(act.value());
+            if ((structural || listed) && !counts() && isPlace(at)) {
                 return before(at);
             }
         }

@@ -3,6 +3,7 @@ package dev.shotlist.edit.scenes;
 import dev.shotlist.edit.clause.Clause;
 import dev.shotlist.edit.clause.Mark;
 import dev.shotlist.edit.clause.Phrasebook;
+import dev.shotlist.edit.tree.Workbench;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -42,6 +43,7 @@ public final class SceneFinder {
     private final int count;
     private final ShownScenes shown;
     private final TimedScenes timed;
+    private final int call;
 
     public SceneFinder(List<ObjectNode> scenes, Set<String> stop, Phrasebook book) {
         List<ObjectNode> all = List.copyOf(scenes);
@@ -50,6 +52,7 @@ public final class SceneFinder {
         this.timed = new TimedScenes(all);
         this.filmed = new FilmedScenes(all);
         this.read = new ReadScenes(all);
+        this.call = call(all);
     }
 
     /** Whether the clause names what a scene shows, and not only a detail in it. */
@@ -66,6 +69,21 @@ public final class SceneFinder {
         return count;
     }
 
+    /** The scene that calls to act: the last of that purpose, else the last of all. */
+    public int call() {
+        return call;
+    }
+
+    private static int call(List<ObjectNode> scenes) {
+        int last = scenes.size();
+        for (int i = last; i > 0; i--) {
+            if ("cta".equals(Workbench.text(scenes.get(i - 1), "purpose"))) {
+                return i;
+            }
+        }
+        return last;
+    }
+
     public Found in(Clause clause, boolean contentWanted) {
         boolean one = !clause.has("all") && !clause.speaksOfAllScenes();
         Found next = contentWanted && one ? neighbour(clause) : null;
@@ -76,6 +94,16 @@ public final class SceneFinder {
     /** The scenes that a stretch names, be it by what they show; none where it holds no word. */
     public List<Integer> named(Clause stretch) {
         return stretch.size() == 0 ? List.of() : in(stretch, true).scenes();
+    }
+
+    /**
+     * The scene in that place; 0 where the plan has none there.
+     *
+     * @param ordinal from 1, or from -1 for the last backwards
+     */
+    public int counted(int ordinal) {
+        int scene = ordinal < 0 ? count + 1 + ordinal : ordinal;
+        return isScene(scene) ? scene : 0;
     }
 
     /** Whether a number is that of a scene. */
