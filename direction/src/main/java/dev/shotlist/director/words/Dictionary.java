@@ -136,10 +136,16 @@ public final class Dictionary {
                     "de", "del", "para", "con", "à", "a", "au", "aux", "pour", "d", "di", "da",
                     "per", "do", "em", "en", "für", "mit", "zum", "und", "y", "e", "et");
 
+    /** Endings that look like things: a "Genossenschaft" keeps no sheep. */
+    private static final Set<String> SUFFIXES = Set.of("schaft", "schaften");
+
     /** "Wanderstöcke" are sticks. */
     private static @Nullable String tail(String compound, Map<String, String> here) {
         for (int from = 2; compound.length() - from >= SHORTEST_TAIL; from++) {
             String tail = compound.substring(from);
+            if (SUFFIXES.contains(tail)) {
+                return null;
+            }
             for (int cut = 0;
                     cut <= LONGEST_ENDING && tail.length() - cut >= SHORTEST_TAIL;
                     cut++) {
