@@ -28,6 +28,7 @@ final class Portugal {
      * @param draws what keeps a pronoun before its verb
      * @param articles what stands before a noun in an article's place
      * @param bare words behind a possessive that are no noun
+     * @param alone what a word says that is a whole sentence: "Está." agrees to something
      */
     record Words(
             String asOf,
@@ -41,7 +42,8 @@ final class Portugal {
             Set<String> kept,
             Set<String> draws,
             Set<String> articles,
-            Set<String> bare) {}
+            Set<String> bare,
+            Map<String, String> alone) {}
 
     private final FactFiles files;
     private volatile @Nullable Words words;

@@ -34,6 +34,7 @@ final class PortugueseSentence {
         swapped.set(parts);
         parts = new ArrayList<>(Spoken.parts(String.join("", parts)));
         tag(parts);
+        alone(parts);
         you(parts);
         gerunds(parts);
         Leaning.set(parts, known);
@@ -55,6 +56,22 @@ final class PortugueseSentence {
         }
     }
 
+    private void alone(List<String> parts) {
+        for (int at = 1; at + 1 < parts.size(); at += 2) {
+            String other = known.alone().get(lower(parts, at));
+            boolean begins = at == 1 || isEnd(parts.get(at - 1));
+            if (other != null && begins && parts.get(at + 1).startsWith(".")) {
+                parts.set(at, capitalised(other));
+            }
+        }
+    }
+
+    /** "Você não." is an answer, and "você não sabe" is "não sabe". */
+    private static boolean isAnswer(List<String> parts, int at) {
+        boolean goesOn = at + 3 < parts.size() && parts.get(at + 3).equals(" ");
+        return lower(parts, at + 2).equals("não") && !goesOn;
+    }
+
     /** "Onde você quer" is "onde quer"; beside "eu" it says who does what. */
     private void you(List<String> parts) {
         if (parts.contains("Eu") || parts.contains("eu")) {
@@ -65,7 +82,9 @@ final class PortugueseSentence {
             String before = leads ? "" : lower(parts, at - 2);
             boolean open = leads || known.before().contains(before);
             boolean verb =
-                    parts.get(at + 1).equals(" ") && !known.kept().contains(lower(parts, at + 2));
+                    parts.get(at + 1).equals(" ")
+                            && !isAnswer(parts, at)
+                            && !known.kept().contains(lower(parts, at + 2));
             if (lower(parts, at).equals(YOU) && open && verb) {
                 String next = parts.get(at + 2);
                 parts.set(at, leads ? capitalised(next) : next);
@@ -86,8 +105,8 @@ final class PortugueseSentence {
             String pronoun = lower(parts, at - 2);
             if (PRONOUNS.contains(pronoun)) {
                 parts.set(at, infinitive + '-' + pronoun);
-                boolean capital = Character.isUpperCase(parts.get(at - 2).charAt(0));
-                parts.set(at - 2, capital ? "A" : "a");
+                boolean leads = at == 3 || isEnd(parts.get(at - 3));
+                parts.set(at - 2, leads ? "A" : "a");
             } else {
                 parts.set(at, "a " + infinitive);
             }

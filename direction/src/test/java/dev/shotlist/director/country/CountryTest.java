@@ -46,7 +46,7 @@ class CountryTest {
             delimiter = '>',
             value = {
                 "El número está en la nevera. Y en el coche.> "
-                        + "El número está en el refrigerador. Y en el auto.",
+                        + "El número está en la refrigeradora. Y en el auto.",
                 "Coge la otra punta.>Toma la otra punta.",
                 "¿Os quedáis? Solo la sopa.>¿Se quedan? Solo la sopa.",
                 "Mis gafas siguen naranjas.>Mis lentes siguen naranjas.",

@@ -40,6 +40,12 @@ class PortugalTest {
                 "Só por hoje, tá? > Só por hoje, está bem?",
                 "Eu entendo. Quando? > Eu entendo. Quando?",
                 "Todo mundo ligou. > Toda a gente ligou.",
+                "Ele fica pendurado. Você não. > Ele fica pendurado. Você não.",
+                "Tá. Senta. > Está bem. Senta-te.",
+                "Na metade. Senta > Na metade. Senta",
+                "Onde você senta no fim do dia? > Onde senta no fim do dia?",
+                "Eu ouvia a geladeira. > Eu ouvia o frigorífico.",
+                "É nosso até as onze. > É nosso até as onze.",
             })
     void isSaidAsInPortugal(String brazilian, String portuguese) {
         assertThat(sentence.of(brazilian)).isEqualTo(portuguese);
