@@ -39,6 +39,14 @@ class LocalTradesTest {
         "FR, vélo cargo, FITNESS_SPORTS, cargo_bike",
         "DE, Lastenrad, FITNESS_SPORTS, cargo_bike",
         "IT, borse cucite a mano, ACCESSORIES_JEWELRY, handbag",
+        "DE, Schmiede, PROFESSIONAL_SERVICES, blacksmith",
+        "FR, tailleur de pierre, PROFESSIONAL_SERVICES, memorial_mason",
+        "PT, azulejista, PROFESSIONAL_SERVICES, tiler",
+        "ES, espejo de pared, HOME_LIVING, mirror",
+        "IT, linea di autobus, TRAVEL_HOSPITALITY, bus_line",
+        "DE, Blaskapelle, EVENT, brass_band",
+        "FR, sage-femme, HEALTH_WELLNESS, midwife",
+        "ES, bomberos voluntarios, NONPROFIT_CAUSE, fire_brigade",
     })
     void findsTheTrade(Language language, String noun, Category category, String kind) {
         assertThat(world.find(category, noun, noun, "", language).id()).isEqualTo(kind);
