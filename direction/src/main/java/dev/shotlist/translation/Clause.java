@@ -106,7 +106,8 @@ final class Clause {
     }
 
     void say(String english) {
-        sentence.say(english);
+        // "closes one's eyes": whose they are is known by now
+        sentence.say(english.contains("one's ") ? english.replace("one's", whose()) : english);
     }
 
     void count(NounPhrase found) {

@@ -82,6 +82,7 @@ final class Sentence {
                     Map.entry(" away them ", " them away "),
                     Map.entry(" out it ", " it out "),
                     Map.entry(" out them ", " them out "),
+                    Map.entry(" in into ", " into "),
                     Map.entry(" a X-ray", " an X-ray"));
 
     /** "bites into with eyes closed": what led to a word that is not there goes with it. */
