@@ -106,7 +106,9 @@ final class NounPhrase {
                 && !inName(end)) {
             Hit more = brief.at(Kind.NOUN, end);
             more = more == null ? brief.at(Kind.ORG, end) : more;
-            if (more == null) {
+            // "bakery film, Oatley": the film is what is ordered
+            boolean piece = brief.is(Kind.VIDEO_WORD, end) && end + 1 < brief.size();
+            if (more == null || (piece && !brief.tokens[end + 1].isWord())) {
                 break;
             }
             end = more.end();
