@@ -42,6 +42,7 @@ class PortugalTest {
                 "Todo mundo ligou. > Toda a gente ligou.",
                 "Ele fica pendurado. Você não. > Ele fica pendurado. Você não.",
                 "Tá. Senta. > Está bem. Senta-te.",
+                "Não ajudem ele. > Não o ajudem.",
                 "Na metade. Senta > Na metade. Senta",
                 "Onde você senta no fim do dia? > Onde senta no fim do dia?",
                 "Eu ouvia a geladeira. > Eu ouvia o frigorífico.",
