@@ -16,7 +16,7 @@ import java.util.List;
 final class ClosedStory {
     private static final int LEAST = 3;
     private static final int LONGEST = 36;
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 2;
 
     private final BriefText brief;
     private final ShotBuilder shots;
@@ -34,11 +34,32 @@ final class ClosedStory {
                     brief.firstOfSentence(over.start())
                             && (over.end() >= brief.size() || !brief.tokens[over.end()].isWord())
                             && brief.tokens[over.start()].quote < 0;
-            if (alone && add(sentences(over.start()))) {
+            if (alone && (add(sentences(over.start())) || row(over.start()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "La farina a fontana, l'uovo rotto nel mezzo, il mattarello. Tutto qui.": one sentence. */
+    private boolean row(int over) {
+        int end = brief.sentenceStart(over);
+        int start = end > 0 ? brief.sentenceStart(end - 1) : end;
+        for (int i = start; i + 1 < end; i++) {
+            start = brief.mark(i, ':') && !brief.tokens[i + 1].glued ? i + 1 : start;
+        }
+        List<int[]> found = new ArrayList<>();
+        int from = start;
+        for (int i = start; i <= end && start < end; i++) {
+            if (i == end || brief.mark(i, ',')) {
+                if (whole.isMeant(from, i) || JobTalk.within(brief, from, i)) {
+                    return false;
+                }
+                found.add(new int[] {from, i});
+                from = i + 1;
+            }
+        }
+        return found.size() > LEAST && add(found);
     }
 
     /** Those in front, back to one that is about the piece or the job. */

@@ -49,6 +49,25 @@ final class OrderPhrases {
         return words;
     }
 
+    /** The colon of "O fim já o temos na cabeça: a lata"; or 0. */
+    private int knownEnd(int i) {
+        boolean end =
+                brief.cue(Cue.ARTICLE, i)
+                        && brief.cue(Cue.PUTS_LAST, i + 1)
+                        && !brief.cue(Cue.SCENE_KEY, i + 2);
+        for (int at = i + 2; end && at < i + LONGEST_KNOWN && brief.sameSentence(at, i); at++) {
+            if (brief.tokens[at].quote >= 0 || brief.is(Kind.MUST, at)) {
+                return 0;
+            }
+            if (brief.mark(at, ':')) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private static final int LONGEST_KNOWN = 10;
+
     private void goesOn(int i, List<Hit> words) {
         boolean goesOn =
                 brief.cue(Cue.CONTINUES, i)
@@ -100,6 +119,19 @@ final class OrderPhrases {
         // "Last, kids asleep under a dry roof."
         if (brief.cue(Cue.LAST, i) && (brief.mark(i + 1, ',') || brief.mark(i + 1, ':'))) {
             words.add(new Hit(Kind.ORDER, "last", i, i + 2));
+        }
+        // "last scream - everything off"
+        boolean far =
+                brief.cue(Cue.LAST, i)
+                        && brief.tokens[i + 1].isWord()
+                        && (i == 0 || brief.tokens[i - 1].isBreak())
+                        && (brief.mark(i + 2, '-') || brief.mark(i + 2, ':'));
+        if (far) {
+            words.add(new Hit(Kind.ORDER, "last", i, i + 3));
+        }
+        int colon = knownEnd(i);
+        if (colon > 0) {
+            words.add(new Hit(Kind.ORDER, "last", i, colon + 1));
         }
         // "Cena final: ..."
         boolean named =

@@ -21,7 +21,7 @@ final class OrderedParts {
 
     /** "It opens on a street; a man runs; a girl opens an umbrella": parts of one sentence. */
     void add(int place, Hit order, int limit) {
-        int from = behindRemark(order.end(), limit);
+        int from = behindPlace(behindRemark(order.end(), limit), limit);
         int first = from;
         int end = limit;
         if (isDoneThen(order)) {
@@ -68,7 +68,8 @@ final class OrderedParts {
     }
 
     /** "Next, and Mr Adeyemi insists on this, the conservator": behind what is remarked. */
-    private int behindRemark(int from, int end) {
+    private int behindRemark(int order, int end) {
+        int from = behindTalk(order, end);
         if (!brief.mark(from, ',') || !brief.cue(Cue.AND, from + 1)) {
             return from;
         }
@@ -80,6 +81,34 @@ final class OrderedParts {
         }
         return from;
     }
+
+    /** "the last shot so I'll start there: a woman", "the very first thing we see should be". */
+    private int behindTalk(int from, int end) {
+        int at = from;
+        while (at < end - 1
+                && (brief.cue(Cue.MODAL, at) || brief.cue(Cue.COPULA, at))
+                && (at > from || brief.cue(Cue.MODAL, at))) {
+            at++;
+        }
+        boolean film = brief.cue(Cue.ARTICLE, at) && brief.is(Kind.VIDEO_WORD, at + 1);
+        if (film && (brief.cue(Cue.WISHED, at + 2) || brief.mark(at + 2, ','))) {
+            // "a abrir o filme quero as traineiras"
+            return at + 3;
+        }
+        int far = brief.cue(Cue.REASONS, at) ? 2 * LONGEST_TALK : LONGEST_TALK;
+        for (int i = at; i < end && i <= at + far; i++) {
+            if (brief.mark(i, ':')) {
+                return i + 1;
+            }
+            boolean thing = brief.cue(Cue.ARTICLE, i) || brief.cue(Cue.ONE, i);
+            if ((thing && far == LONGEST_TALK) || brief.tokens[i].quote >= 0) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private static final int LONGEST_TALK = 7;
 
     /** "A schoolchild then puts an ear to the glass": who does it stands in front. */
     boolean isDoneThen(Hit order) {
@@ -118,7 +147,7 @@ final class OrderedParts {
     private static final int LONGEST_SUBJECT = 5;
 
     /** "in between put the soap being cut and the shelves": two pictures, most of the time. */
-    private boolean isAmid(Hit order) {
+    boolean isAmid(Hit order) {
         for (int i = order.start(); i < order.end(); i++) {
             if (brief.cue(Cue.AMID, i) || (brief.mark(i, ':') && order.length() == 1)) {
                 return true;
@@ -133,13 +162,16 @@ final class OrderedParts {
         for (int i = from + 1; i < end; i++) {
             commas += brief.mark(i, ',') && brief.tokens[i].quote < 0 ? 1 : 0;
         }
-        if (commas == 0) {
+        if (commas == 0 || (commas == 1 && behindPlace(from, end) == from)) {
             return false;
         }
         int at = place;
-        int start = from;
+        int start = behindPlace(from, end);
         int seen = 0;
-        for (int i = from; i <= end; i++) {
+        for (int i = from; i < start; i++) {
+            seen += brief.mark(i, ',') ? 1 : 0;
+        }
+        for (int i = start; i <= end; i++) {
             boolean comma = i < end && brief.mark(i, ',');
             boolean and = i < end && seen == commas && brief.cue(Cue.AND, i) && i > start;
             if (comma || and || i == end) {
@@ -151,6 +183,25 @@ final class OrderedParts {
             }
         }
         return true;
+    }
+
+    /** "in the middle, between the boats and the bread, hands": behind what says where. */
+    private int behindPlace(int from, int end) {
+        int first = from;
+        while (first < end && !brief.tokens[first].isWord()) {
+            first++;
+        }
+        if (!brief.cue(Cue.AMID, first)) {
+            return from;
+        }
+        boolean two = false;
+        for (int i = first; i + 1 < end; i++) {
+            two |= brief.cue(Cue.AND, i);
+            if (brief.mark(i, ',')) {
+                return two ? i + 1 : from;
+            }
+        }
+        return from;
     }
 
     /** The one "and" before an article, with enough on either side; or the end. */

@@ -72,7 +72,7 @@ final class SequencedShots {
                 // "in the end it goes on LinkedIn": a decision, and no picture
                 continue;
             }
-            int place = place(order, last);
+            int place = place(order, last, o > 0 && isBefore(orders.subList(0, o)));
             int before = shots.size();
             parts.add(place, order, end);
             last = shots.size() > before ? place : last;
@@ -157,9 +157,19 @@ final class SequencedShots {
     }
 
     /** "Ends on the logo. Opens on fog.": what opens goes to the front, before what ends. */
-    private int place(Hit order, int last) {
+    private int place(Hit order, int last, boolean before) {
         int size = shots.size();
         boolean ended = size > 0 && shots.shots().getLast().value().last();
+        // "last the jug, before that the toast, it starts with hops; in between the kettle"
+        boolean early =
+                before
+                        && ended
+                        && size > 2
+                        && isThen(order)
+                        && (parts.isAmid(order) || brief.cue(Cue.ORDINAL, order.start()));
+        if (early) {
+            return 1;
+        }
         return switch (order.value()) {
             case "first" -> ended ? 0 : size;
             case "then" -> ended ? size - 1 : size;
@@ -198,6 +208,10 @@ final class SequencedShots {
             all |= brief.cue(Cue.WHOLE, i) || brief.is(Kind.VIDEO_WORD, i);
         }
         return all && to - from <= HEAD;
+    }
+
+    private static boolean isBefore(List<Hit> orders) {
+        return orders.stream().anyMatch(hit -> hit.value().equals("before"));
     }
 
     private static boolean isThen(Hit hit) {
