@@ -98,7 +98,7 @@ final class CallLine {
 
     /** A call that is demanded stands to the letter; another is edited. */
     private @Nullable String worded(CallToAction cta, List<DemandedLine> lines) {
-        String own = own(cta, lines);
+        String own = unled(own(cta, lines));
         String demanded = toTheLetter(own, lines);
         boolean free = own != null && own.equals(demanded) && !isDemanded(own, lines);
         if (own == null || !free) {
@@ -107,6 +107,20 @@ final class CallLine {
         String edited = telling.edited(own);
         return edited.isEmpty() ? null : edited;
     }
+
+    /** "Un botón de Conoce la cooperativa": the capital begins what the button says. */
+    private static @Nullable String unled(@Nullable String text) {
+        int first = text == null ? -1 : text.indexOf(' ');
+        if (text == null || first < 0 || first + 1 >= text.length()) {
+            return text;
+        }
+        boolean led =
+                LEADING.contains(text.substring(0, first))
+                        && Character.isUpperCase(text.charAt(first + 1));
+        return led ? text.substring(first + 1) : text;
+    }
+
+    private static final Set<String> LEADING = Set.of("de", "di", "com", "con", "do", "da");
 
     private static boolean isDemanded(String text, List<DemandedLine> lines) {
         return lines.stream().anyMatch(one -> Words.same(one.text(), text));
