@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shotlist.SharedShotlist;
 import dev.shotlist.plan.Plan;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What nobody can look at is explained by things that one can. */
@@ -15,9 +17,9 @@ class ExplainedIdeasTest {
             strings = {
                 "explainer: what is a credit score",
                 "60 second explainer on how inflation works, friendly, for teenagers",
-                "Erklärvideo: Was ist der Zinseszins?",
-                "vídeo explicativo sobre la inflación",
-                "explainer about compound interest"
+                "Erklärvideo: Was ist Blockchain?",
+                "vídeo explicativo sobre la evolución",
+                "explainer about supply chains"
             })
     void anIdeaIsBuiltOfBlocks(String brief) {
         List<String> subjects = subjects(brief);
@@ -30,6 +32,29 @@ class ExplainedIdeasTest {
     @ValueSource(strings = {"ad for a metal detector", "ad for our doorstops", "ad for lawn signs"})
     void aThingThatNobodyKnowsIsNoService(String brief) {
         assertThat(subjects(brief)).noneMatch(subject -> subject.contains("work bag"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "explainer about compound interest | rows of coins",
+                "Erklärvideo: Was ist der Zinseszins? | rows of coins",
+                "Why does bread rise? For kids, 45 seconds | yeast",
+                "¿Por qué el mar es salado? Vídeo para el acuario, 1 minuto | rock pool",
+                "Pourquoi le ciel est-il bleu ? Une minute pour le musée | prism",
+                "Perché le foglie cambiano colore? per la scuola, un minuto | maple leaf",
+                "Por que o céu fica vermelho no pôr do sol? 40 segundos | milky water",
+                "Explainer for Heizwerk Süd: how does a heat pump work? 60 s | bicycle pump",
+            })
+    void whatEverybodyAsksIsAnsweredByItsOwnThings(String brief, String seen) {
+        assertThat(subjects(brief)).anyMatch(subject -> subject.contains(seen));
+    }
+
+    @Test
+    void aPolicyThatIsSoldIsNoQuestionOfWhatInsuranceIs() {
+        String brief = "Erklärvideo, 60 Sek. Thema: Hausratversicherung HeimPlus der Nordlicht AG.";
+        assertThat(subjects(brief)).noneMatch(subject -> subject.contains("ten doors"));
     }
 
     private static List<String> subjects(String brief) {

@@ -20,6 +20,27 @@ class LessonsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "fire drill video for staff, less boring than the last one | meeting point",
+                "quick video on setting up the router for our customers | network name",
+                "treinamento para a equipe: uso do extintor | foot of the flames",
+                "formation interne pour nos magasiniers : porter une caisse | bend the knees",
+                "Händewaschen richtig, Schulungsvideo für die Kita | each thumb in a fist",
+                "tutorial: come avviare le maglie, per il negozio di lane | through it and slip",
+                "cómo cambiar una llave que gotea, tutorial vertical | stopcock",
+            })
+    void aKnownWorkIsTaughtFromItsFirstStepToItsLast(String brief, String seen) {
+        List<Scene> scenes = SHOTLIST.plan(brief).scenes();
+        assertThat(scenes).anyMatch(scene -> scene.visual().subject().contains(seen));
+        assertThat(scenes.stream().filter(scene -> scene.purpose() == Purpose.STEP))
+                .hasSizeGreaterThanOrEqualTo(4);
+        assertThat(scenes.stream().filter(scene -> scene.purpose() == Purpose.PRODUCT_SHOWCASE))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             quoteCharacter = '`',
             value = {
                 "Tutorial for TikTok, 45s: how to repot a monstera. 5 steps. step 1 water it the day"

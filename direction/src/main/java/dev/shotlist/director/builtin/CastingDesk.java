@@ -78,6 +78,11 @@ record CastingDesk(
         if (working != null) {
             return working;
         }
+        Casting answered =
+                known.inquiries().answered(settled, words, kind, prop, wished, forbidden, dice);
+        if (answered != null) {
+            return answered;
+        }
         Casting lesson =
                 elements.teachesWhole()
                         ? null

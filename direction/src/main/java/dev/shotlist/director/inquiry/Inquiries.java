@@ -42,11 +42,48 @@ public final class Inquiries {
     private final InquiryFile file;
     private final Sights sights;
     private final Translator translator;
+    private final Answers answers;
 
     public Inquiries(FactFiles files, Sights sights) {
         file = files.read("director/inquiry.json", InquiryFile.class);
         this.sights = sights;
         translator = Translator.of(files);
+        answers = new Answers(files);
+    }
+
+    /** An explainer of what everybody asks and somebody has written the answer of; else null. */
+    public @Nullable Casting answered(
+            Settled settled,
+            BriefWords words,
+            Kind kind,
+            Prop prop,
+            WishedPerson wished,
+            Forbidden forbidden,
+            Dice dice) {
+        boolean explains = settled.specs().format() == Format.EXPLAINER;
+        if (!explains || !settled.shots().isEmpty() || forbidden.people()) {
+            return null;
+        }
+        Language language = settled.reading().language();
+        Question question = Question.in(words, file, language);
+        String asked = question == null ? null : String.join(" ", question.words());
+        boolean sold = settled.reading().brand() != null;
+        Answer answer = answers.to(asked, settled.reading().text(), sold, language);
+        if (answer == null) {
+            return null;
+        }
+        String age = isYoung(settled) ? InquiryFile.YOUNG : InquiryFile.GROWN;
+        Person anybody = dice.pick(file.people().getOrDefault(age, List.of()), "inquiry person");
+        boolean free = wished.words() == null || wished.isNamed();
+        Person cast = free ? null : wished.cast(anybody);
+        Person person = cast == null ? anybody : cast;
+        Map<Language, String> title = question == null ? null : asked(settled, question);
+        Idea idea = new AnsweredIdea(file).of(answer, title, settled.mood().tone(), person);
+        if (idea.beats().stream().anyMatch(forbidden::picture)) {
+            return null;
+        }
+        Kind told = kind.telling(idea, kind.avoid(), List.of(), Map.of(), List.of());
+        return new Casting(told, idea, List.of(), prop, person, 0);
     }
 
     /** Null where nothing is asked, or of nothing that can be seen. */

@@ -5,6 +5,7 @@ import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ record Question(List<String> words, String about, String asked) {
                 return new Question(
                         List.copyOf(said),
                         words.written(from + ask, end),
-                        mark(words.written(from, end), language));
+                        mark(words.written(from, end), said, file, language));
             }
             if (words.clauseStart(from) == from && sets(words, from, end, file, language)) {
                 List<String> said = new ArrayList<>();
@@ -90,7 +91,20 @@ record Question(List<String> words, String about, String asked) {
         return marked || headed || words.clauseStart(from) < from;
     }
 
-    private static String mark(String said, Language language) {
+    /** "Explain why we yawn" asks nothing of the viewer. */
+    private static boolean isTold(List<String> words, InquiryFile file, Language language) {
+        return language == Language.EN
+                && TELLS.contains(words.getFirst().toLowerCase(Locale.ROOT))
+                && !file.helpers().contains(words.get(1).toLowerCase(Locale.ROOT));
+    }
+
+    private static final Set<String> TELLS = Set.of("why", "how");
+
+    private static String mark(
+            String said, List<String> words, InquiryFile file, Language language) {
+        if (isTold(words, file, language)) {
+            return Words.capitalised(said);
+        }
         String asked = Words.capitalised(said) + (language == Language.FR ? " ?" : "?");
         return language == Language.ES ? "\u00bf" + asked : asked;
     }

@@ -1,0 +1,122 @@
+package dev.shotlist.director.inquiry;
+
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.Language;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the answer that is known to what an explainer asks; read when the first one asks. */
+final class Answers {
+    private static final List<String> FIELDS = List.of("nature", "money", "things", "body");
+
+    /** Where one word alone says what is asked, no more than this is said around it. */
+    private static final int SHORT = 8;
+
+    /** A word of so many letters is no everyday one: "Patientenverfügung". */
+    private static final int LONG = 10;
+
+    /** Of so few letters a word is the whole word. */
+    private static final int SHORTEST_STEM = 3;
+
+    private final FactFiles files;
+    private volatile @Nullable List<Answer> read;
+
+    Answers(FactFiles files) {
+        this.files = files;
+    }
+
+    private List<Answer> all() {
+        List<Answer> known = read;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (String field : FIELDS) {
+                String name = "director/answers/" + field + ".json";
+                known.addAll(files.read(name, Answer.File.class).answers());
+            }
+            read = known;
+        }
+        return known;
+    }
+
+    /**
+     * The one whose words are nearest; null where nothing known is asked.
+     *
+     * @param question what the brief asks; null where it asks nothing word for word
+     * @param sold whether somebody sells the like: then one everyday word of it says too little
+     */
+    @Nullable Answer to(
+            @Nullable String question, String brief, boolean sold, Language language) {
+        if (question != null) {
+            List<String> words = plain(question);
+            return in(words, language, !sold && words.size() <= SHORT);
+        }
+        int from = 0;
+        for (int i = 0; i <= brief.length(); i++) {
+            boolean ends = i == brief.length() || ".?!\n;:".indexOf(brief.charAt(i)) >= 0;
+            if (!ends) {
+                continue;
+            }
+            List<String> words = plain(brief.substring(from, i));
+            Answer told = in(words, language, !sold && words.size() <= SHORT);
+            if (told != null) {
+                return told;
+            }
+            from = i + 1;
+        }
+        return null;
+    }
+
+    private @Nullable Answer in(List<String> words, Language language, boolean alone) {
+        Answer best = null;
+        int most = 0;
+        for (Answer answer : all()) {
+            for (String key : answer.keys().getOrDefault(language, List.of())) {
+                boolean says = alone || key.indexOf(' ') > 0 || key.length() >= LONG;
+                int letters = says ? held(key, words) : 0;
+                if (letters > most) {
+                    best = answer;
+                    most = letters;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** How many letters of the words the key accounts for; 0 where one of its words is missing. */
+    private static int held(String key, List<String> words) {
+        int from = 0;
+        while (from < key.length()) {
+            int space = key.indexOf(' ', from);
+            int to = space < 0 ? key.length() : space;
+            String stem = key.substring(from, to);
+            if (words.stream().noneMatch(word -> begins(word, stem))) {
+                return 0;
+            }
+            from = to + 1;
+        }
+        return key.length();
+    }
+
+    private static boolean begins(String word, String stem) {
+        return stem.length() <= SHORTEST_STEM ? word.equals(stem) : word.startsWith(stem);
+    }
+
+    /** Words in lower case without accents. */
+    private static List<String> plain(String text) {
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFD);
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (char c : (bare.toLowerCase(Locale.ROOT) + ' ').toCharArray()) {
+            if (Character.isLetterOrDigit(c)) {
+                word.append(c);
+            } else if (!word.isEmpty() && Character.getType(c) != Character.NON_SPACING_MARK) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        return words;
+    }
+}
