@@ -102,7 +102,7 @@ final class LinedShots {
             hours &= behind > item[0];
             item[0] = behind;
         }
-        if ((hours || areSized(found)) && found.size() >= LEAST_STAGES) {
+        if ((hours || new SizedItems(brief).are(found)) && found.size() >= LEAST_STAGES) {
             return true;
         }
         int touching = 0;
@@ -121,31 +121,6 @@ final class LinedShots {
                 && touching <= found.size() / 4
                 && small <= (seen ? found.size() / 3 : 0);
     }
-
-    /** "- Gros plan : le malt", "- ECU: a nozzle": half of them say how near the camera is. */
-    private boolean areSized(List<int[]> found) {
-        int sized = 0;
-        for (int[] item : found) {
-            for (int i = item[0]; i < item[1] && i < item[0] + LONGEST_SIZE; i++) {
-                if (brief.mark(i, ':') || brief.mark(i, '-')) {
-                    sized += isSize(item[0], i) ? 1 : 0;
-                    break;
-                }
-            }
-        }
-        return sized * 2 >= found.size();
-    }
-
-    private boolean isSize(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (brief.isAny(i, Kind.SIZE, Kind.MOVE) || brief.cue(Cue.SCENE_KEY, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final int LONGEST_SIZE = 8;
 
     /** "- must be said: ...", "- workshops from £35", "- book on our site": no picture at all. */
     private boolean isFact(int[] item) {

@@ -40,7 +40,7 @@ final class OrderWords {
                     && !isSaidBefore(hit)
                     && !(hit.end() < brief.size() && brief.tokens[hit.end()].isNumber())
                     && !(hit.value().equals("first") && speaksOfLength(hit))) {
-                orders.add(hit);
+                orders.add(isEndFirst(hit) ? asLast(hit) : hit);
             }
         }
         orders.removeIf(hit -> orders.stream().anyMatch(other -> isWithin(hit, other)));
@@ -58,6 +58,20 @@ final class OrderWords {
         }
         boolean history = orders.stream().anyMatch(this::isHistory);
         return history ? List.of() : orders;
+    }
+
+    /** "La fin d'abord : le vélo seul": told first, and seen last. */
+    private boolean isEndFirst(Hit hit) {
+        return hit.value().equals("first")
+                && hit.length() <= 2
+                && (brief.cue(Cue.PUTS_LAST, hit.start() - 1)
+                        || brief.cue(Cue.CLOSES, hit.start() - 1))
+                && brief.cue(Cue.ARTICLE, hit.start() - 2)
+                && brief.sameClause(hit.start() - 1, hit.start());
+    }
+
+    private static Hit asLast(Hit hit) {
+        return new Hit(hit.kind(), "last", hit.start(), hit.end());
     }
 
     /** The way of a camera, in place of the words of order that stand in it. */

@@ -12,7 +12,6 @@ import java.util.List;
 
 /** Shots told one after the other: "open on ... then ... end with ...". */
 final class SequencedShots {
-    private static final int LONGEST = 36;
     private static final int HEAD = 4;
     private static final int LONGEST_BETWEEN = 14;
 
@@ -23,6 +22,7 @@ final class SequencedShots {
     private final OrderWords words;
     private final LeadIn lead;
     private final OrderedParts parts;
+    private final OrderEnd ends;
 
     SequencedShots(BriefText brief, ShotBuilder shots, ShotItems items) {
         this.brief = brief;
@@ -32,6 +32,7 @@ final class SequencedShots {
         words = new OrderWords(brief);
         lead = new LeadIn(brief, shots, items);
         parts = new OrderedParts(brief, shots);
+        ends = new OrderEnd(brief);
     }
 
     boolean read() {
@@ -64,18 +65,23 @@ final class SequencedShots {
             }
         }
         int last = Integer.MAX_VALUE;
+        int next = -1;
         for (int o = 0; o < orders.size(); o++) {
             Hit order = orders.get(o);
             int limit = o + 1 < orders.size() ? orders.get(o + 1).start() : brief.size();
-            int end = end(order, limit);
+            int end = ends.of(order, limit);
             if (firsts + thens == 0 && saysWhere(order.end(), end)) {
                 // "in the end it goes on LinkedIn": a decision, and no picture
                 continue;
             }
-            int place = place(order, last, o > 0 && isBefore(orders.subList(0, o)));
-            int before = shots.size();
+            boolean before = isBefore(orders.subList(0, o));
+            int place = place(order, last, before ? next : -1);
+            int had = shots.size();
             parts.add(place, order, end);
-            last = shots.size() > before ? place : last;
+            last = shots.size() > had ? place : last;
+            if (order.value().equals("first") || isThen(order)) {
+                next = place + shots.size() - had;
+            }
             if (!order.value().equals("last")) {
                 boolean done = o + 1 < orders.size() && parts.isDoneThen(orders.get(o + 1));
                 between(
@@ -100,7 +106,7 @@ final class SequencedShots {
     void open() {
         Span first = shots.shots().getFirst().span();
         for (Hit order : words.said()) {
-            int end = end(order, brief.size());
+            int end = ends.of(order, brief.size());
             boolean before =
                     order.value().equals("first")
                             && end > order.end()
@@ -121,7 +127,7 @@ final class SequencedShots {
                     order.value().equals("last")
                             && brief.span(order.start(), order.end()).start() > last.end();
             if (behind) {
-                int end = end(order, brief.size());
+                int end = ends.of(order, brief.size());
                 // "finish on the depot at night": one of the list, told at more length
                 List<Fact<ShotOrder>> again = listed.within(order.end(), end, false);
                 if (!again.isEmpty() && isSaid(order.end(), end)) {
@@ -157,18 +163,12 @@ final class SequencedShots {
     }
 
     /** "Ends on the logo. Opens on fog.": what opens goes to the front, before what ends. */
-    private int place(Hit order, int last, boolean before) {
+    private int place(Hit order, int last, int next) {
         int size = shots.size();
         boolean ended = size > 0 && shots.shots().getLast().value().last();
-        // "last the jug, before that the toast, it starts with hops; in between the kettle"
-        boolean early =
-                before
-                        && ended
-                        && size > 2
-                        && isThen(order)
-                        && (parts.isAmid(order) || brief.cue(Cue.ORDINAL, order.start()));
-        if (early) {
-            return 1;
+        // "last the jug, before that the toast, it starts with hops, then the kettle"
+        if (ended && isThen(order) && next >= 0) {
+            return next;
         }
         return switch (order.value()) {
             case "first" -> ended ? 0 : size;
@@ -216,77 +216,6 @@ final class SequencedShots {
 
     private static boolean isThen(Hit hit) {
         return hit.value().equals("then");
-    }
-
-    private int end(Hit order, int limit) {
-        int end = order.end();
-        int sentence = brief.tokens[order.start()].sentence;
-        while (end < limit
-                && brief.tokens[end].sentence == sentence
-                && end - order.end() < LONGEST) {
-            if (brief.is(Kind.CTA_MARK, end)
-                    && end > order.end() + 1
-                    && !brief.mark(end - 1, ',')
-                    && !isThing(end)) {
-                break;
-            }
-            if (end > order.end() + 1 && brief.mark(end - 1, ',') && leaves(end)) {
-                return end - 1;
-            }
-            // "... and that's the end, oh and put ..."
-            boolean over =
-                    brief.cue(Cue.AND, end)
-                            && brief.cue(Cue.THAT, end + 1)
-                            && (brief.cue(Cue.CLOSES, end + 2)
-                                    || brief.cue(Cue.CLOSES, end + 3)
-                                    || (brief.cue(Cue.CONTRACTION, end + 1)
-                                            && brief.cue(Cue.THEM, end + 2)));
-            if (over) {
-                return end;
-            }
-            // "... lamps lit and it should be peaceful": talk goes on to the piece as a whole
-            if (brief.cue(Cue.AND, end)
-                    && brief.cue(Cue.SUBJECT, end + 1)
-                    && (brief.cue(Cue.MODAL, end + 2) || brief.cue(Cue.COPULA, end + 2))) {
-                return end;
-            }
-            end++;
-        }
-        return end;
-    }
-
-    /** "a hearing test button.": nothing is said of a call. */
-    private boolean isThing(int at) {
-        boolean ends = at + 1 >= brief.size() || !brief.tokens[at + 1].isWord();
-        boolean said =
-                brief.mark(at + 1, ':') || brief.mark(at + 1, '"') || brief.mark(at + 1, '\'');
-        return ends
-                && !said
-                && brief.tokens[at - 1].isWord()
-                && brief.over(Kind.CTA, at - 1) == null
-                && brief.over(Kind.CTA, at - 2) == null
-                && !brief.cue(Cue.AND, at - 1)
-                && !brief.cue(Cue.ALONGSIDE, at - 1)
-                && !brief.cue(Cue.ARTICLE, at - 1)
-                && !brief.cue(Cue.ONE, at - 1);
-    }
-
-    /** What follows the comma speaks of the piece, not of the shot. */
-    private boolean leaves(int at) {
-        for (int i = at; i < at + 4 && i < brief.size() && brief.sameClause(i, at); i++) {
-            if (brief.isAny(
-                    i,
-                    Kind.CTA_MARK,
-                    Kind.PLATFORM,
-                    Kind.RATIO,
-                    Kind.GENRE,
-                    Kind.PACE,
-                    Kind.NEG,
-                    Kind.MUSIC_WORD)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Sentences between two ordered ones are shots, unless they speak of the piece as a whole. */
