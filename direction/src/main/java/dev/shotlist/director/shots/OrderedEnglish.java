@@ -108,7 +108,11 @@ final class OrderedEnglish {
             said = said.substring(0, said.length() - 2) + "the " + Picture.PRODUCT;
         }
         // "Rivet the handle" before it is a sentence, and no thing
-        if (!before.isEmpty() && !Character.isUpperCase(before.charAt(0))) {
+        boolean worn = !WEARS.matcher(said).find() || sights.sort(before) == Sort.WEAR;
+        if (!worn) {
+            // "by teatime she's wearing it" behind a sewing machine: what is made on it
+            said = said.replaceAll("\\bit\\b", "the " + Picture.PRODUCT);
+        } else if (!before.isEmpty() && !Character.isUpperCase(before.charAt(0))) {
             String thing =
                     before.startsWith("the ") || before.startsWith("a ") ? before : "the " + before;
             said = said.replace(" it ", ' ' + thing + ' ');
@@ -122,6 +126,8 @@ final class OrderedEnglish {
         }
         return new Clause(sights.phrases().asSeen(others(said)), false, wide);
     }
+
+    private static final Pattern WEARS = Pattern.compile("\\bwear(s|ing)? it\\b");
 
     private static boolean rides(String said) {
         int it = said.lastIndexOf(' ');
@@ -163,11 +169,25 @@ final class OrderedEnglish {
     String thing(String seen) {
         String[] words = seen.split(" ", -1);
         int end = 1;
-        while (end < words.length && !wording.behind.contains(words[end])) {
+        int start = 0;
+        while (end < words.length) {
+            // "a girl folds the map": what she folds, and not the clause
+            boolean acted = OPENS_THING.contains(words[end]) && !closes(words[end - 1]);
+            if (!acted && wording.behind.contains(words[end])) {
+                break;
+            }
+            start = acted ? end : start;
             end++;
         }
-        return String.join(" ", List.of(words).subList(0, end));
+        return String.join(" ", List.of(words).subList(start, end));
     }
+
+    private boolean closes(String before) {
+        return before.equals("of") || wording.behind.contains(before);
+    }
+
+    private static final Set<String> OPENS_THING =
+            Set.of("the", "a", "an", "his", "her", "their");
 
     /**
      * A clause without its words of another language, as far as it says something alone; empty

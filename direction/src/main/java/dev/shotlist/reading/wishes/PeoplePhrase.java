@@ -128,7 +128,9 @@ final class PeoplePhrase {
         while (end > hit.end() && brief.is(Kind.STOP, end - 1)) {
             end--;
         }
-        return end;
+        int whose = Math.max(hit.end(), end - 2);
+        // "kids whose families cant": without what is said of them it is no clause
+        return brief.language == Language.EN && brief.key(whose, "whose") ? whose : end;
     }
 
     /** The hour of "de última hora". */
