@@ -35,24 +35,24 @@ final class LessonSteps {
      * @param before what the shot before was done to
      * @param index of the order among all
      */
-    TaughtSteps.Seen step(String asked, WordedShot worded, String before, int index) {
+    TaughtStep step(String asked, WordedShot worded, String before, int index) {
         List<Step> open = new ArrayList<>(casting.kind().steps());
         open.removeAll(shown);
         Language language = settled.reading().language();
         if (casting.idea().id().equals(Lessons.BODY)) {
             return known.ofBody(asked, worded, language);
         }
-        TaughtSteps.Seen step = known.of(asked, worded, before, open, language, index);
+        TaughtStep step = known.of(asked, worded, before, open, language, index);
         if (step.usual() != null) {
             shown.add(step.usual());
         }
-        TaughtSteps.Seen named = isOld(step) ? step.changing(changed()) : step;
+        TaughtStep named = isOld(step) ? step.changing(changed()) : step;
         return worked == null ? named : named.on(worked);
     }
 
-    private static boolean isOld(TaughtSteps.Seen step) {
-        return step.shot().subject().contains(TaughtSteps.OLD_ONE)
-                || step.shot().subject().contains(TaughtSteps.NEW_ONE);
+    private static boolean isOld(TaughtStep step) {
+        return step.shot().subject().contains(TaughtStep.OLD_ONE)
+                || step.shot().subject().contains(TaughtStep.NEW_ONE);
     }
 
     /** What is taken off and put on, where the brief says it once. */

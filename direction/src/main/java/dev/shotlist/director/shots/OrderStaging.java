@@ -136,7 +136,7 @@ final class OrderStaging {
         worded = ofThing(worded);
         WordedShot demo = demonstrated(asked);
         worded = demo == null ? worded : demo;
-        TaughtSteps.Seen step = isLesson() ? lesson.step(asked, worded, before, index) : null;
+        TaughtStep step = isLesson() ? lesson.step(asked, worded, before, index) : null;
         if (step != null) {
             worded = step.shot();
         }

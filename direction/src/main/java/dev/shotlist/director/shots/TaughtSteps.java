@@ -80,7 +80,7 @@ final class TaughtSteps {
      * @param before what the step before was done to
      * @param known what is usually done then with such a thing, and was not done yet
      */
-    Seen of(
+    TaughtStep of(
             String asked,
             WordedShot worded,
             String before,
@@ -89,18 +89,18 @@ final class TaughtSteps {
             int index) {
         List<String> said = words(asked);
         if (said.stream().anyMatch(file.denials.getOrDefault(language, Set.of())::contains)) {
-            return new Seen(hands(pick(file.kept, index), ""), true);
+            return new TaughtStep(hands(pick(file.kept, index), ""), true);
         }
         String act = noted.named(said, language);
         if (act != null) {
-            return new Seen(hands(WordedShot.HANDS + act, ""), false);
+            return new TaughtStep(hands(WordedShot.HANDS + act, ""), false);
         }
         if (waits(said, language) && language == Language.EN) {
             String rest = WordedShot.HANDS + WordedShot.lowered(asked) + ", then lie still";
-            return new Seen(hands(withThing(rest, before), ""), false);
+            return new TaughtStep(hands(withThing(rest, before), ""), false);
         }
         if (waits(said, language)) {
-            return new Seen(hands(pick(file.waiting, index), ""), false);
+            return new TaughtStep(hands(pick(file.waiting, index), ""), false);
         }
         return language == Language.EN
                 ? english(asked, said, worded, before, index)
@@ -114,7 +114,7 @@ final class TaughtSteps {
     }
 
     /** The same where somebody does it with the whole body: a stretch, a step of a dance. */
-    Seen ofBody(String asked, WordedShot worded, Language language) {
+    TaughtStep ofBody(String asked, WordedShot worded, Language language) {
         String english = language == Language.EN ? WordedShot.lowered(asked) : worded.seen();
         boolean known = language == Language.EN || (isClean(english) && !english.isEmpty());
         String first = words(english + " -").getFirst();
@@ -125,7 +125,8 @@ final class TaughtSteps {
                         ? " goes slowly into the next position and holds it"
                         : name ? " does the " + bare(english) : " shows how to " + english;
         String subject = "the " + Picture.PERSON + what + ", seen whole and unhurried";
-        return new Seen(new WordedShot(subject, "", false, null, People.FACE, null), !told, null);
+        return new TaughtStep(
+                new WordedShot(subject, "", false, null, People.FACE, null), !told, null);
     }
 
     private String bare(String english) {
@@ -134,56 +135,28 @@ final class TaughtSteps {
         return article ? english.substring(space + 1) : english;
     }
 
-    /**
-     * @param named whether the step only names something, so that it is counted and not told to be
-     *     done
-     * @param usual the usual step that it is; null where it is none of them
-     */
-    record Seen(WordedShot shot, boolean named, @Nullable Step usual) {
-        Seen(WordedShot shot, boolean named) {
-            this(shot, named, null);
-        }
-
-        /** "The old one" as what it is: "the old string". */
-        Seen changing(@Nullable String thing) {
-            if (thing == null) {
-                return this;
-            }
-            String subject =
-                    shot.subject()
-                            .replace(OLD_ONE, "the old " + thing)
-                            .replace(NEW_ONE, "the new " + thing);
-            return new Seen(hands(subject, shot.seen()), named, usual);
-        }
-
-        /** The same done to a thing that is not the product. */
-        Seen on(String thing) {
-            String subject = shot.subject().replace(Picture.PRODUCT, thing);
-            return new Seen(hands(subject, shot.seen()), named, usual);
-        }
-    }
-
     private boolean waits(List<String> said, Language language) {
         Set<String> waits = file.waits.getOrDefault(language, Set.of());
         return waits.contains(said.getFirst()) || waits.contains(said.getLast());
     }
 
-    private Seen english(
+    private TaughtStep english(
             String asked, List<String> said, WordedShot worded, String before, int index) {
         String goes = noted.goes(said);
         if (goes != null) {
-            return new Seen(hands(WordedShot.HANDS + noted.going(said, goes), goes), true);
+            return new TaughtStep(hands(WordedShot.HANDS + noted.going(said, goes), goes), true);
         }
         String done = noted.adverbial(said);
         if (done != null) {
-            return new Seen(hands(WordedShot.HANDS + done, ""), false);
+            return new TaughtStep(hands(WordedShot.HANDS + done, ""), false);
         }
         if (worded.acts()) {
-            return new Seen(hands(withThing(whole(worded), before), worded.seen()), false);
+            return new TaughtStep(hands(withThing(whole(worded), before), worded.seen()), false);
         }
         String first = said.getFirst();
         if (file.hands.contains(first)) {
-            return new Seen(hands("two " + WordedShot.lowered(asked) + ", seen close", ""), false);
+            return new TaughtStep(
+                    hands("two " + WordedShot.lowered(asked) + ", seen close", ""), false);
         }
         boolean told =
                 said.size() > 1
@@ -191,20 +164,22 @@ final class TaughtSteps {
                         && sights.sort(first) == null;
         if (told && !file.determiners.contains(first)) {
             String own = WordedShot.HANDS + WordedShot.lowered(asked);
-            return new Seen(hands(withThing(own, before), ""), false);
+            return new TaughtStep(hands(withThing(own, before), ""), false);
         }
         done = noted.english(said);
         if (done != null) {
-            return new Seen(hands(WordedShot.HANDS + articles.whole(done), ""), said.size() == 1);
+            return new TaughtStep(
+                    hands(WordedShot.HANDS + articles.whole(done), ""), said.size() == 1);
         }
         if (said.size() > 2 && sights.sortAnywhere(WordedShot.lowered(asked)) == null) {
             // "ten strokes each side" is nothing to be put in its place
             String work = pick(file.atWork, index) + ", " + WordedShot.lowered(asked);
-            return new Seen(hands(work, ""), true);
+            return new TaughtStep(hands(work, ""), true);
         }
         boolean own = file.determiners.contains(said.getFirst());
         String thing = (own ? "" : "the ") + WordedShot.lowered(asked);
-        return new Seen(hands(pick(file.things, index).replace("{thing}", thing), thing), true);
+        return new TaughtStep(
+                hands(pick(file.things, index).replace("{thing}", thing), thing), true);
     }
 
     /** "two hands remove old bell" is said with the article that the brief saves. */
@@ -223,7 +198,7 @@ final class TaughtSteps {
         return said.replace(" it ", ' ' + thing + ' ').strip();
     }
 
-    private Seen foreign(
+    private TaughtStep foreign(
             List<String> said,
             WordedShot worded,
             String before,
@@ -235,20 +210,20 @@ final class TaughtSteps {
             boolean own = said.size() > 1 && !worded.seen().contains(WordedShot.HANDS);
             String thing = own && !worded.seen().isEmpty() ? worded.seen() : before;
             String on = isClean(thing) && !thing.isEmpty() ? thing : "the " + Picture.PRODUCT;
-            return new Seen(hands(WordedShot.HANDS + done(turned, on), on), false);
+            return new TaughtStep(hands(WordedShot.HANDS + done(turned, on), on), false);
         }
         boolean shown = worded.acts() && worded.subject().startsWith(WordedShot.HANDS);
         if (shown && isClean(worded.subject())) {
-            return new Seen(worded, false);
+            return new TaughtStep(worded, false);
         }
         String done = worded.acts() || !isClean(worded.seen()) ? null : noted.thing(worded.seen());
         if (done != null) {
-            return new Seen(hands(WordedShot.HANDS + done, worded.seen()), true);
+            return new TaughtStep(hands(WordedShot.HANDS + done, worded.seen()), true);
         }
         Step usual = usual(said, known, language);
         return usual == null
-                ? new Seen(hands(pick(file.atWork, index), ""), !worded.acts())
-                : new Seen(hands(WordedShot.HANDS + usual.action(), ""), false, usual);
+                ? new TaughtStep(hands(pick(file.atWork, index), ""), !worded.acts())
+                : new TaughtStep(hands(WordedShot.HANDS + usual.action(), ""), false, usual);
     }
 
     /** "switch off" the pump is "switch the pump off". */
@@ -294,13 +269,10 @@ final class TaughtSteps {
         return !foreign && !capital && words(subject).stream().noneMatch(file.measures::contains);
     }
 
-    static final String OLD_ONE = "the old one";
-    static final String NEW_ONE = "the new one";
-
     private static final int LAST_ENGLISH = 127;
 
     private static WordedShot hands(String subject, String seen) {
-        return new WordedShot(subject, seen, true, null, People.HANDS, null);
+        return TaughtStep.hands(subject, seen);
     }
 
     private static String pick(List<String> ways, int index) {
