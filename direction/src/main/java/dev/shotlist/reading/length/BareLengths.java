@@ -126,6 +126,9 @@ final class BareLengths {
 
     /** "Length: 18", "Duration (sec): 18". */
     private boolean isKeyed(int at, double value) {
+        if (isHeading(at, value)) {
+            return true;
+        }
         if (value < SHORTEST
                 || value > LONGEST
                 || !(brief.mark(at - 1, ':')
@@ -144,6 +147,16 @@ final class BareLengths {
             }
         }
         return false;
+    }
+
+    /** "Spotlänge 25, ...": the word for it opens its sentence and the number closes the part. */
+    private boolean isHeading(int at, double value) {
+        return value >= 5
+                && value <= LONGEST_ALONE
+                && brief.is(Kind.LENGTH_MARK, at - 1)
+                && brief.firstOfSentence(at - 1)
+                && numbers.endsFreely(at)
+                && numbers.isFree(at);
     }
 
     /** "Ben: 24": a line of a conversation that is nothing but a number. */

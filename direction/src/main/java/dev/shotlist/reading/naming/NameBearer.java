@@ -10,9 +10,6 @@ import dev.shotlist.reading.text.Phrases;
 
 /** Whose name a name is: that of somebody in the thread or the film, or of a place. */
 final class NameBearer {
-    private static final int LAST_LINES = 8;
-    private static final int FIRST_WORDS = 12;
-
     private final BriefText brief;
     private final int speakers;
 
@@ -51,7 +48,7 @@ final class NameBearer {
         if (isApposedPerson(end)) {
             return true;
         }
-        if (isClientActing(start, end) || isSignature(start, end) || isAddressed(start, end)) {
+        if (isClientActing(start, end) || new Signature(brief).holds(start, end) || isAddressed(start, end)) {
             return true;
         }
         if (end >= brief.size() || end - start > 1) {
@@ -197,24 +194,6 @@ final class NameBearer {
             }
         }
         return brief.size() > 8;
-    }
-
-    private boolean isSignature(int start, int end) {
-        int before = brief.mark(start - 1, ',') ? start - 2 : start - 1;
-        boolean opens =
-                start == 0
-                        || brief.tokens[start - 1].isBreak()
-                        || brief.mark(start - 1, '-')
-                        || brief.cue(Cue.SIGNS_OFF, before);
-        boolean closes =
-                end >= brief.size()
-                        || brief.tokens[end].isBreak()
-                        || (brief.mark(end, '.') && end + 1 >= brief.size());
-        return opens
-                && closes
-                && start > FIRST_WORDS
-                && end - start <= 2
-                && brief.size() - end < LAST_LINES;
     }
 
     /** "my name is Bettina", "mi chiamo Carlo", but not "s'appelle" */

@@ -48,7 +48,7 @@ final class NounPhrase {
                 brief.language == Language.EN
                         && brief.is(Kind.CTA_MARK, at)
                         && brief.isAny(at + 1, Kind.ORG, Kind.NOUN);
-        if (ware) {
+        if (ware || isOfQuality(at)) {
             return true;
         }
         return token.isWord()
@@ -136,5 +136,14 @@ final class NounPhrase {
                 && brief.tokens[end + 1].isWord()
                 && !brief.isAny(end + 1, Kind.STOP, Kind.PLATFORM, Kind.OUR, Kind.UNIT)
                 && !inName(end + 1);
+    }
+
+    /** The second of "second hand furniture": what qualifies a thing is neither time nor rank. */
+    private boolean isOfQuality(int at) {
+        return brief.language == Language.EN
+                && brief.key(at, "second")
+                && brief.key(at + 1, "hand")
+                && brief.tokens[at].quote < 0
+                && (brief.sameClause(at, at + 2) && brief.tokens[at + 2].isWord());
     }
 }
