@@ -17,7 +17,10 @@ public final class PhraseIndex<T> {
     /** "watch-es", "bakeri-es" and "Uhr-en" end so; "water-melon" does not. */
     private static final int LONGEST_ENDING = 2;
 
-    /** "Car" has plurals in s and n alone, since "care" is no car. With the space before it. */
+    /**
+     * "Car" has plurals in s and n alone, since "care" is no car and "brass" no bra. With the space
+     * before it.
+     */
     private static final int SHORT = 4;
 
     /**
@@ -86,7 +89,10 @@ public final class PhraseIndex<T> {
         }
         int end = at + words.length();
         int ending = text.indexOf(' ', end) - end;
-        boolean plural = ending == 0 || "sn".indexOf(text.charAt(end + ending - 1)) >= 0;
+        boolean doubled = text.startsWith("ss", end);
+        boolean plural =
+                ending == 0
+                        || (!doubled && "sn".indexOf(text.charAt(end + ending - 1)) >= 0);
         return ending <= LONGEST_ENDING && (plural || words.length() > SHORT);
     }
 
