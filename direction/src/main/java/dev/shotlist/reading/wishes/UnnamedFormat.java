@@ -96,9 +96,14 @@ final class UnnamedFormat {
         return false;
     }
 
-    /** "shows tenants how" */
+    /** "a film which shows tenants how"; "the foreman shows how" is a picture of it. */
     private boolean showsHow(int i) {
-        if (!brief.cue(Cue.TEACHES, i)) {
+        boolean piece =
+                brief.cue(Cue.RELATIVE, i - 1)
+                        || brief.cue(Cue.CLIP, i - 1)
+                        || brief.key(i - 1, "to")
+                        || brief.firstOfSentence(i);
+        if (!brief.cue(Cue.TEACHES, i) || !piece) {
             return false;
         }
         for (int at = i + 2; at <= i + 1 + PUPILS && brief.sameSentence(i, at); at++) {
