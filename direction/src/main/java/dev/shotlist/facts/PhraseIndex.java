@@ -91,8 +91,7 @@ public final class PhraseIndex<T> {
         int ending = text.indexOf(' ', end) - end;
         boolean doubled = text.startsWith("ss", end);
         boolean plural =
-                ending == 0
-                        || (!doubled && "sn".indexOf(text.charAt(end + ending - 1)) >= 0);
+                ending == 0 || (!doubled && "sn".indexOf(text.charAt(end + ending - 1)) >= 0);
         return ending <= LONGEST_ENDING && (plural || words.length() > SHORT);
     }
 

@@ -116,8 +116,24 @@ final class GermanOrder {
     private static final Set<String> CLIMBED = Set.of("hoch", "rauf", "runter");
 
     private static final Set<String> SLOPES =
-            Set.of("stairs", "staircase", "steps", "ladder", "hill", "mountain", "slope", "street",
-                    "road", "wall", "tree", "ramp", "path", "track", "step", "stairway", "rope");
+            Set.of(
+                    "stairs",
+                    "staircase",
+                    "steps",
+                    "ladder",
+                    "hill",
+                    "mountain",
+                    "slope",
+                    "street",
+                    "road",
+                    "wall",
+                    "tree",
+                    "ramp",
+                    "path",
+                    "track",
+                    "step",
+                    "stairway",
+                    "rope");
 
     private static boolean isClimbed(Word word) {
         Word.Noun noun = word.noun();

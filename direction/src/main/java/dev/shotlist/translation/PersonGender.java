@@ -14,7 +14,8 @@ final class PersonGender {
     private static final Set<String> EITHER =
             Set.of("person", "child", "baby", "guest", "member", "star", "victim", "toddler");
 
-    private static final Set<String> HERS = Set.of("une", "la", "cette", "una", "uma", "esta", "eine");
+    private static final Set<String> HERS =
+            Set.of("une", "la", "cette", "una", "uma", "esta", "eine");
 
     private static final Set<String> HIS =
             Set.of("un", "le", "ce", "el", "um", "uno", "il", "lo", "este", "ein", "der");

@@ -86,7 +86,7 @@ record CastingDesk(
         Casting lesson =
                 elements.teachesWhole()
                         ? null
-                                : known.lessons()
+                        : known.lessons()
                                 .of(
                                         settled,
                                         words,

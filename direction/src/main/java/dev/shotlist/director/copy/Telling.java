@@ -279,10 +279,7 @@ public final class Telling {
     }
 
     private String filled(
-            Map<Language, List<String>> by,
-            String purpose,
-            String name,
-            String audience) {
+            Map<Language, List<String>> by, String purpose, String name, String audience) {
         List<String> ways =
                 by.getOrDefault(settled.language(), by.getOrDefault(Language.EN, List.of()));
         return dice.pick(ways, purpose).replace("{name}", name).replace("{audience}", audience);

@@ -4,7 +4,9 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Draft;
 import dev.shotlist.facts.FactFiles;
 
-/** Says our own copy as it is said where the brief comes from, and in the form of address it has. */
+/**
+ * Says our own copy as it is said where the brief comes from, and in the form of address it has.
+ */
 public final class Country {
     private final Portugal portugal;
     private final America america;

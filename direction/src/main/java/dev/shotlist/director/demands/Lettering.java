@@ -90,9 +90,22 @@ public final class Lettering {
 
     private static final List<String> ON_THINGS =
             List.of(
-                    "painted", "printed", "engraved", "carved", "stitched", "embroidered",
-                    "chalked", "stencilled", "stamped", "on the side", "on the van", "on the door",
-                    "on the wall", "on the window", "above the door", "over the door");
+                    "painted",
+                    "printed",
+                    "engraved",
+                    "carved",
+                    "stitched",
+                    "embroidered",
+                    "chalked",
+                    "stencilled",
+                    "stamped",
+                    "on the side",
+                    "on the van",
+                    "on the door",
+                    "on the wall",
+                    "on the window",
+                    "above the door",
+                    "over the door");
 
     private static final List<String> OF_THE_EDIT =
             List.of("screen", "end card", "black", "frame", "caption", "title card");

@@ -1,8 +1,6 @@
 package dev.shotlist.director.facts;
 
-/**
- * Days in figures, "28.11.-21.12." or "24.12.2026": as many digits as a telephone number has.
- */
+/** Days in figures, "28.11.-21.12." or "24.12.2026": as many digits as a telephone number has. */
 final class DottedDays {
     private static final int DAYS = 31;
     private static final int MONTHS = 12;

@@ -47,8 +47,7 @@ final class Answers {
      * @param question what the brief asks; null where it asks nothing word for word
      * @param sold whether somebody sells the like: then one everyday word of it says too little
      */
-    @Nullable Answer to(
-            @Nullable String question, String brief, boolean sold, Language language) {
+    @Nullable Answer to(@Nullable String question, String brief, boolean sold, Language language) {
         if (question != null) {
             List<String> words = plain(question);
             return in(words, language, !sold && words.size() <= SHORT);

@@ -57,9 +57,7 @@ public final class Lessons {
 
     /** Whether a lesson is told. */
     public static boolean isTaught(Idea idea) {
-        return idea.id().equals(ID)
-                || idea.id().equals(BODY)
-                || idea.id().equals(OwnStory.LESSON);
+        return idea.id().equals(ID) || idea.id().equals(BODY) || idea.id().equals(OwnStory.LESSON);
     }
 
     /**

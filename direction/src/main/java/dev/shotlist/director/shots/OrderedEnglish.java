@@ -186,8 +186,7 @@ final class OrderedEnglish {
         return before.equals("of") || wording.behind.contains(before);
     }
 
-    private static final Set<String> OPENS_THING =
-            Set.of("the", "a", "an", "his", "her", "their");
+    private static final Set<String> OPENS_THING = Set.of("the", "a", "an", "his", "her", "their");
 
     /**
      * A clause without its words of another language, as far as it says something alone; empty

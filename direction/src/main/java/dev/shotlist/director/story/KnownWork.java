@@ -30,8 +30,8 @@ public final class KnownWork {
             return settled;
         }
         Language language = settled.reading().language();
-        OwnTask task = OwnTask.in(
-                        new BriefWords(settled), file, language, true, List.of(), List.of());
+        OwnTask task =
+                OwnTask.in(new BriefWords(settled), file, language, true, List.of(), List.of());
         boolean known = task != null && task.whole() && task.task().steps().size() > steps.size();
         return known && (steps.size() <= FEWEST || isNamed(steps, language, sights))
                 ? settled.withShots(List.of())

@@ -70,8 +70,7 @@ public final class OwnStory {
         this.product = OwnProp.of(settled, casting, own, grammar);
         this.person = forbidden.people() ? null : new OwnPlayer(wished, own, dice).player(anybody);
         this.whole = own.teachesWhole() && settled.specs().format() == Format.TUTORIAL;
-        this.pictures =
-                new OwnPictures(grammar, own, whole, product.seen(), person != null, dice);
+        this.pictures = new OwnPictures(grammar, own, whole, product.seen(), person != null, dice);
         this.ownKind =
                 new OwnKind(
                         file.testimonies.of(settled.product().category(), dice),
@@ -194,9 +193,7 @@ public final class OwnStory {
         }
         Idea idea =
                 new Idea(
-                        whole
-                                ? LESSON
-                                : own.with(StoryElement.Role.PLACE) == null ? ID : PLACED,
+                        whole ? LESSON : own.with(StoryElement.Role.PLACE) == null ? ID : PLACED,
                         List.of(),
                         null,
                         null,

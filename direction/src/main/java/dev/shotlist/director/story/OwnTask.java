@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the same as the brief puts the question: "How to descale a kettle"; null where it is
  *     too long for one
  */
-record OwnTask(
-        StoryTask task, String object, boolean whole, String words, @Nullable String title) {
+record OwnTask(StoryTask task, String object, boolean whole, String words, @Nullable String title) {
     /** A German verb stands behind its object. */
     private static final int FARTHEST = 12;
 
@@ -93,8 +92,7 @@ record OwnTask(
     }
 
     /** "Feed the starter" is a first step to a loaf. */
-    private static boolean isListed(
-            BriefWords words, int at, Match match, List<ShotOrder> listed) {
+    private static boolean isListed(BriefWords words, int at, Match match, List<ShotOrder> listed) {
         String said = words.written(at, match.end());
         return listed.stream().anyMatch(one -> one.words().contains(said));
     }

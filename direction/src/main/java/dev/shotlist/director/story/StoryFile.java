@@ -78,8 +78,7 @@ public final class StoryFile {
         around = file.around();
         taught.addAll(file.tasks());
         for (String name : MORE) {
-            taught.addAll(
-                    files.read("director/story/" + name + ".json", MoreTasks.class).tasks());
+            taught.addAll(files.read("director/story/" + name + ".json", MoreTasks.class).tasks());
         }
     }
 

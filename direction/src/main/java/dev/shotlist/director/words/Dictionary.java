@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * English for single words of the other languages, as prompts need them; a language's words are laid
- * out when it is first asked.
+ * English for single words of the other languages, as prompts need them; a language's words are
+ * laid out when it is first asked.
  */
 public final class Dictionary {
     /** Columns of the files behind the English word. */
@@ -40,7 +40,9 @@ public final class Dictionary {
         this.lists = lists;
     }
 
-    /** Of the goods that briefs sell. A user's list is read at once, so that a wrong one is told. */
+    /**
+     * Of the goods that briefs sell. A user's list is read at once, so that a wrong one is told.
+     */
     public static Dictionary ofGoods(FactFiles files) {
         if (files.areOurs()) {
             return new Dictionary(() -> goods(files));

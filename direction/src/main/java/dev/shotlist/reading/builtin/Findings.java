@@ -148,8 +148,11 @@ final class Findings {
         boolean song = format == null && products.isSong();
         boolean video = song || (format != null && format.value() == Format.MUSIC_VIDEO);
         Fact<Category> category = products.category(video);
-        boolean music = category != null && category.value() == Category.MUSIC && !video;
-        if (music && format == null && Attended.isSaid(brief)) {
+        boolean unnamed = format == null && !video;
+        if (unnamed
+                && category != null
+                && category.value() == Category.MUSIC
+                && Attended.isSaid(brief)) {
             return new Fact<>(Category.EVENT, category.span(), category.confidence());
         }
         return song && category != null

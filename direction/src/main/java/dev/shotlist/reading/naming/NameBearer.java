@@ -48,7 +48,9 @@ final class NameBearer {
         if (isApposedPerson(end)) {
             return true;
         }
-        if (isClientActing(start, end) || new Signature(brief).holds(start, end) || isAddressed(start, end)) {
+        if (isClientActing(start, end)
+                || new Signature(brief).holds(start, end)
+                || isAddressed(start, end)) {
             return true;
         }
         if (end >= brief.size() || end - start > 1) {

@@ -104,7 +104,7 @@ final class CameraPath {
 
     private List<Hit> path(int from, boolean camera) {
         int end = brief.sentenceEnd(from);
-        int to = to(from, end, camera);
+        int to = to(from, end);
         if (to == 0 || !shows(from + 1, to) || !shows(to + 1, Math.min(end, to + LONGEST))) {
             return camera ? left(from, end) : List.of();
         }
@@ -163,7 +163,7 @@ final class CameraPath {
     }
 
     /** Where the way ends: at "bis", "hasta", "down to"; else at a plain "to" before a thing. */
-    private int to(int from, int end, boolean camera) {
+    private int to(int from, int end) {
         int plain = 0;
         for (int i = from + 2; i < end && i < from + 2 * LONGEST; i++) {
             if (!isPlain(i) || brief.tokens[i].isNumber()) {

@@ -80,13 +80,8 @@ final class OrderWords {
         if (way.isEmpty()) {
             return;
         }
-        orders.removeIf(
-                hit ->
-                        way.stream()
-                                .anyMatch(
-                                        one ->
-                                                hit.start() < one.end()
-                                                        && one.start() < hit.end()));
+        orders.removeIf(hit ->
+                way.stream().anyMatch(one -> hit.start() < one.end() && one.start() < hit.end()));
         orders.addAll(way);
         orders.sort(Comparator.comparingInt(Hit::start));
     }

@@ -145,8 +145,7 @@ record ReplacedShot(Fact<ShotOrder> gone, Fact<ShotOrder> taken, int from) {
             return taken == null ? null : new ReplacedShot(gone.getFirst(), taken, from);
         }
 
-        private static boolean isOther(
-                List<Fact<ShotOrder>> other, List<Fact<ShotOrder>> gone) {
+        private static boolean isOther(List<Fact<ShotOrder>> other, List<Fact<ShotOrder>> gone) {
             return other.stream().anyMatch(one -> !gone.contains(one));
         }
 

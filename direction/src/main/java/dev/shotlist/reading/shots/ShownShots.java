@@ -23,7 +23,9 @@ final class ShownShots {
         return shown(2, false) || parts();
     }
 
-    /** "Show 6am mist, windlass, gates swinging, rain": a long list that the sentence opens with. */
+    /**
+     * "Show 6am mist, windlass, gates swinging, rain": a long list that the sentence opens with.
+     */
     boolean readOpened() {
         return shown(LONG_LIST, true);
     }

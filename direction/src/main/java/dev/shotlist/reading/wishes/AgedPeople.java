@@ -8,8 +8,8 @@ import dev.shotlist.reading.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
- * People of whom nothing is said but their age: "for the over-70s", "16 to 19 year olds", "für 16-
- * bis 19-Jährige".
+ * People of whom nothing is said but their age: "for the over-70s", "16 to 19 year olds", "für
+ * 16-bis 19-Jährige".
  */
 final class AgedPeople {
     private static final double SURE = 0.86;
