@@ -85,7 +85,7 @@ final class WordsReader {
                         || (clause.has("narrate") && (clause.has("person") || clause.has("all")));
         boolean exempt = text && AskedWords.removes(clause) && clause.has("except");
         boolean placed =
-                clause.act("add") && clause.has("scene") || RelativeMoves.besideCall(clause);
+                (clause.act("add") && clause.has("scene")) || RelativeMoves.besideCall(clause);
         if (button && !exempt && !voice && !placed) {
             button(clause, operations);
             return true;

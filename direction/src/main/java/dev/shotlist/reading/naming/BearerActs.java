@@ -37,6 +37,6 @@ final class BearerActs {
                 && brief.tokens[end].isWord()
                 && brief.tokens[number].isNumber()
                 && brief.tokens[number].number < OLDEST
-                && (brief.cue(Cue.YEARS, number + 1));
+                && brief.cue(Cue.YEARS, number + 1);
     }
 }

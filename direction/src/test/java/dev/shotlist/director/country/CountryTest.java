@@ -70,9 +70,8 @@ class CountryTest {
                 "PT|Anúncio de um ginásio, trata por tu|tu",
             })
     void hasTheFormOfItsBrief(Language language, String brief, String id) {
-        Address.Form form = address.form(language, brief, false);
-        assertThat(form).isNotNull();
-        assertThat(form.id()).isEqualTo(id);
+        Address.@Nullable Form form = address.form(language, brief, false);
+        assertThat(form).extracting(Address.Form::id).isEqualTo(id);
     }
 
     @Test
