@@ -45,11 +45,15 @@ final class Answers {
      * The one whose words are nearest; null where nothing known is asked.
      *
      * @param question what the brief asks; null where it asks nothing word for word
-     * @param sold whether somebody sells the like: then one everyday word of it says too little
+     * @param brand of who sells the like: then one everyday word of it says too little, and the
+     *     name's own words say nothing; empty for nobody
      */
-    @Nullable Answer to(@Nullable String question, String brief, boolean sold, Language language) {
+    @Nullable Answer to(@Nullable String question, String brief, String brand, Language language) {
+        boolean sold = !brand.isEmpty();
+        List<String> own = plain(brand);
         if (question != null) {
             List<String> words = plain(question);
+            words.removeAll(own);
             return in(words, language, !sold && words.size() <= SHORT);
         }
         int from = 0;
@@ -59,6 +63,7 @@ final class Answers {
                 continue;
             }
             List<String> words = plain(brief.substring(from, i));
+            words.removeAll(own);
             Answer told = in(words, language, !sold && words.size() <= SHORT);
             if (told != null) {
                 return told;

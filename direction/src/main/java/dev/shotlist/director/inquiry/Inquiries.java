@@ -13,6 +13,7 @@ import dev.shotlist.plan.CameraAngle;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
+import dev.shotlist.reading.Fact;
 import dev.shotlist.sight.Called;
 import dev.shotlist.sight.Mention;
 import dev.shotlist.sight.Sights;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 public final class Inquiries {
     /** Id of the idea that looks into a question. */
     public static final String ID = "inquiry";
+
+    /** In seconds; a picture that answers one thing is seen by then. */
+    private static final double LONGEST_PICTURE = 15;
 
     private static final Called NOBODY = new Called(Set.of(), Set.of(), true);
 
@@ -67,9 +71,15 @@ public final class Inquiries {
         Language language = settled.reading().language();
         Question question = Question.in(words, file, language);
         String asked = question == null ? null : String.join(" ", question.words());
-        boolean sold = settled.reading().brand() != null;
-        Answer answer = answers.to(asked, settled.reading().text(), sold, language);
-        if (answer == null) {
+        Fact<String> brand = settled.reading().brand();
+        if (brand != null && asked == null) {
+            // whoever has a name to explain and asks nothing explains what goes by it
+            return null;
+        }
+        String name = brand == null ? "" : brand.value();
+        Answer answer = answers.to(asked, settled.reading().text(), name, language);
+        double longest = answer == null ? 0 : (answer.steps().size() + 2) * LONGEST_PICTURE;
+        if (answer == null || settled.specs().duration().value() > longest) {
             return null;
         }
         String age = isYoung(settled) ? InquiryFile.YOUNG : InquiryFile.GROWN;
