@@ -80,6 +80,7 @@ public final class LengthFinder {
         if (said.stream().allMatch(SaidLength::rejected)) {
             bare.add(said);
         }
+        new ChosenVersion(brief, numbers).add(said);
         said.sort(Comparator.comparingInt(SaidLength::start));
         SaidLength best = choose();
         if (best == null && shots.timedEnd() > 0) {

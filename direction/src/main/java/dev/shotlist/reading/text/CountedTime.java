@@ -120,6 +120,12 @@ final class CountedTime {
                 value += 0.5;
             }
         }
+        if (unit == null && brief.cue(Cue.LOOSELY, end)) {
+            unit = brief.at(Kind.UNIT, end + 1);
+        }
+        if (unit == null) {
+            unit = GermanTens.at(brief, at);
+        }
         return unit == null ? MisspeltUnit.at(brief, end) : unit;
     }
 

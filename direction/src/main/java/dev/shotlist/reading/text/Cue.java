@@ -370,5 +370,8 @@ public enum Cue {
     STAFF,
     LIVED,
     YEARS,
-    YEAR_OLDS
+    YEAR_OLDS,
+    ONLY,
+    LOOSELY,
+    TO_BEGIN
 }

@@ -8,9 +8,13 @@ public final class Replaced {
 
     private Replaced() {}
 
-    /** "en vez de", "au lieu de": a turn or a place stands for something else with "of" behind. */
+    /** "en vez de", "au lieu de", "invece di": a turn or a place stands for something else with "of" behind. */
     private static boolean isInstead(BriefText brief, int at) {
-        boolean noun = brief.language == Language.ES || brief.language == Language.PT;
+        // "noi invece andiamo su Instagram" sets against, "invece di" replaces
+        boolean noun =
+                brief.language == Language.ES
+                        || brief.language == Language.PT
+                        || brief.key(at, "invece");
         return !noun || brief.cue(Cue.OF, at + 1);
     }
 

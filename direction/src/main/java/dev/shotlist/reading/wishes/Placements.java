@@ -3,6 +3,7 @@ package dev.shotlist.reading.wishes;
 import dev.shotlist.plan.Platform;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Token;
@@ -15,6 +16,10 @@ final class Placements {
     /** Elsewhere "stories" are what is told. */
     private static final Set<Platform> STORIED =
             EnumSet.of(Platform.INSTAGRAM, Platform.FACEBOOK, Platform.SNAPCHAT);
+
+    /** Platforms that have neither reels nor stories. */
+    private static final Set<String> PLACELESS =
+            Set.of("tiktok", "youtube", "linkedin", "pinterest", "x");
 
     /** Tokens between a placement and its platform. */
     private static final int BESIDE = 2;
@@ -39,6 +44,20 @@ final class Placements {
             }
         }
         return null;
+    }
+
+    /** "reels. and tiktok. ah no, only reels": the last word names a place of another platform. */
+    boolean isOnly(Hit first, Hit platform) {
+        for (Hit hit : brief.all(Kind.PLACEMENT)) {
+            boolean same = hit.value().equals(first.value());
+            if (same
+                    && hit.start() > platform.end()
+                    && brief.cue(Cue.ONLY, hit.start() - 1)
+                    && !brief.sameSentence(platform.start(), hit.start())) {
+                return PLACELESS.contains(platform.value());
+            }
+        }
+        return false;
     }
 
     /** The platform that has such a place; null where several have. */

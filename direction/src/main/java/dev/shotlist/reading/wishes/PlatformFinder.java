@@ -65,7 +65,11 @@ public final class PlatformFinder {
         Hit placement = placements.hit();
         // "reels ... CTA: peça no whatsapp": a messenger is where one answers
         Platform implied = placement == null ? null : placements.implied(placement);
-        if (hit != null && !(implied != null && hit.value().equals("generic"))) {
+        boolean instead =
+                implied != null
+                        && hit != null
+                        && (hit.value().equals("generic") || placements.isOnly(placement, hit));
+        if (hit != null && !instead) {
             String value = hit.value();
             int slash = value.indexOf('/');
             Platform platform =

@@ -64,7 +64,8 @@ final class PlatformPoints {
             points -= 0.4;
         }
         points -= hit.value().equals("generic") ? 2 : 0;
-        if (corrected(hit) || refused(hit.start())) {
+        points -= isRefusedBehind(hit.end()) ? 5 : 0;
+        if (corrected(hit) || refused(hit.start()) || isSetApart(hit.start())) {
             points += 2;
         }
         if (Replaced.isReplaced(brief, hit.start())) {
@@ -106,6 +107,29 @@ final class PlatformPoints {
                 return brief.is(Kind.NEG, i)
                         && !brief.sameSentence(i, at)
                         && (i == 0 || !brief.tokens[i - 1].isWord());
+            }
+        }
+        return false;
+    }
+
+    /** "Facebook no, TikTok no": the refusal stands behind what it refuses. */
+    private boolean isRefusedBehind(int end) {
+        return brief.cue(Cue.REFUSES, end)
+                && brief.sameClause(end - 1, end)
+                && (end + 1 >= brief.size() || !brief.tokens[end + 1].isWord());
+    }
+
+    /** "like a TikTok trend, but for our LinkedIn", "only YouTube". */
+    private boolean isSetApart(int at) {
+        boolean placed = false;
+        for (int i = at - 1; i >= 0 && i >= at - 4 && brief.sameSentence(i, at); i--) {
+            if (brief.cue(Cue.ONLY, i) || (placed && brief.is(Kind.BUT, i))) {
+                return true;
+            }
+            boolean places = brief.is(Kind.FOR, i) || brief.cue(Cue.ON_PLACE, i);
+            placed |= places;
+            if (!places && !brief.isAny(i, Kind.STOP, Kind.OUR)) {
+                return false;
             }
         }
         return false;
