@@ -72,6 +72,8 @@ final class CandidateDoubts {
         points += brief.key(at, "uhr") && at > 0 && brief.tokens[at - 1].isNumber() ? 4 : 0;
         // "1.8% flat" is a fee
         points += brief.mark(at - 1, '%') ? 3 : 0;
+        // "30 secondes pile": no pile
+        points += brief.cue(Cue.EXACT, at) && brief.is(Kind.UNIT, at - 1) ? 4 : 0;
         // "for the screens above our tills" is where it is played
         points += single && hit.kind() == Kind.GOODS && brief.cue(Cue.SCREEN, at) ? 0.6 : 0;
         // "Platform? LinkedIn." asks, and sells no platform

@@ -150,13 +150,15 @@ final class FramedPhrase {
 
     /** "how our rent guarantee works", "how to use the new kiosk". */
     private @Nullable Stated explained(int at) {
-        boolean likens = brief.language == Language.DE && brief.cue(Cue.ONE, at + 1);
+        boolean likens =
+                brief.language == Language.DE && brief.cue(Cue.ONE, at + 1) && !tellsFilm(at);
         if (!brief.cue(Cue.HOW, at) || likens || isShown(at)) {
             return null;
         }
         int from = at + 1;
         boolean makes = false;
-        if (!brief.is(Kind.OUR, from)) {
+        boolean one = brief.language == Language.DE && brief.cue(Cue.ONE, from);
+        if (!brief.is(Kind.OUR, from) && !one) {
             int verb = brief.key(from, "to") ? from + 1 : from;
             makes = brief.cue(Cue.TO_MAKE, verb);
             from = verb + 1;
@@ -168,6 +170,19 @@ final class FramedPhrase {
             end--;
         }
         return end == start ? null : things.stated(start, end, TOPIC);
+    }
+
+    /** "ein Erklärvideo: wie ein Hörtest abläuft": the film is about it. */
+    private boolean tellsFilm(int how) {
+        if (!brief.mark(how - 1, ':') && !brief.mark(how - 1, ',')) {
+            return false;
+        }
+        for (int i = brief.sentenceStart(how); i < how; i++) {
+            if (brief.isAny(i, Kind.FORMAT, Kind.VIDEO_WORD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "zeigt dann, wie der Auszug montiert wird": a step of the film. */

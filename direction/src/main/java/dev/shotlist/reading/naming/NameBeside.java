@@ -101,4 +101,10 @@ final class NameBeside {
         }
         return null;
     }
+
+    /** The name that begins right there. */
+    @Nullable Name at(int start) {
+        Name name = NameFinder.startingAt(names, start);
+        return name == null || name.person() ? null : name;
+    }
 }

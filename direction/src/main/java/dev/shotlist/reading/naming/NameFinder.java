@@ -32,6 +32,7 @@ public final class NameFinder {
     private final CapitalTitle title;
     private final NameOpening opening;
     private final BracketedName brackets;
+    private final CarriedName carried;
 
     public NameFinder(BriefText brief) {
         this.brief = brief;
@@ -41,6 +42,7 @@ public final class NameFinder {
         title = new CapitalTitle(brief);
         opening = new NameOpening(brief, words, signs, title);
         brackets = new BracketedName(brief, words);
+        carried = new CarriedName(brief, words);
     }
 
     public List<Name> names() {
@@ -67,6 +69,9 @@ public final class NameFinder {
         if (bracketed > at) {
             return bracketed;
         }
+        if (carried.isWordCalled(at)) {
+            return at + 1;
+        }
         boolean verb = brief.cue(Cue.SPEAKS, at) && brief.firstOfSentence(at);
         if (!opening.begins(at) || (verb && brief.language != Language.EN)) {
             return at;
@@ -87,6 +92,7 @@ public final class NameFinder {
             }
             end++;
         }
+        end = carried.end(at, end);
         if (end < brief.size() && brief.tokens[end].glued && brief.cue(Cue.LIKENED, end)) {
             // "NHS-style"
             return at;

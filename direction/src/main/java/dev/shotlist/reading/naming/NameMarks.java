@@ -17,8 +17,6 @@ final class NameMarks {
     /** Further on "it" is seldom the house. */
     private static final int LAST_NAMING = 3;
 
-    private static final int LONGEST_FIRM = 4;
-
     private final BriefText brief;
     private final List<Name> names;
     private final NounPhrase phrases;
@@ -41,9 +39,11 @@ final class NameMarks {
             }
         }
         for (Hit mark : brief.all(Kind.NAME_MARK)) {
-            boolean seller = namesSeller(mark) || isKey(mark) || (opens(mark) && isHouse(best));
+            boolean seller =
+                    namesSeller(mark) || isKey(mark) || (opensClause(mark) && isHouse(best));
             Fact<String> name = seller ? behind(mark, 0.95) : null;
             name = name == null ? new HouseCalled(brief).before(mark) : name;
+            name = name == null ? new Namesake(brief, names).behind(mark) : name;
             if (name != null) {
                 return name;
             }
@@ -52,7 +52,7 @@ final class NameMarks {
         if (house != null) {
             return house;
         }
-        Fact<String> firm = firm();
+        Fact<String> firm = new OpeningFirm(brief).find();
         if (firm != null) {
             return firm;
         }
@@ -91,26 +91,19 @@ final class NameMarks {
         return brief.cue(Cue.ONE, best.start() - 1) ? null : unlisted(best.end());
     }
 
-    /** "mossy mug co, handmade mugs": a brief without capitals opens on its firm. */
-    private @Nullable Fact<String> firm() {
-        int end = 0;
-        while (end < LONGEST_FIRM && brief.sameClause(0, end + 1) && isPlainWord(end + 1)) {
-            end++;
-        }
-        boolean closed = end + 1 < brief.size() && !brief.tokens[end + 1].isWord();
-        return end > 0 && isPlainWord(end) && closed && brief.cue(Cue.FIRM_FORM, end)
-                ? new Fact<>(Phrases.oneLine(brief.slice(0, end + 1)), brief.span(0, end + 1), 0.9)
-                : null;
-    }
-
-    private boolean isPlainWord(int at) {
-        return (brief.tokens[at].isWord() || brief.mark(at, '&')) && brief.tokens[at].quote < 0;
-    }
-
     private boolean namesSeller(Hit mark) {
         return brief.shouted
                 || brief.before(Kind.ORG, mark.start()) != null
                 || (mark.start() > 1 && brief.before(Kind.ORG, mark.start() - 1) != null);
+    }
+
+    /** "... a bookshop in Jena, called Later": what the clause in front spoke of. */
+    private boolean opensClause(Hit mark) {
+        boolean apposed =
+                brief.mark(mark.start() - 1, ',')
+                        && brief.sameSentence(mark.start() - 1, mark.start())
+                        && brief.tokens[mark.start()].sentence <= LAST_NAMING;
+        return opens(mark) || apposed;
     }
 
     /** "It's called Second Chair" in a sentence of its own: the house that was spoken of. */
@@ -203,6 +196,8 @@ final class NameMarks {
         }
         // "el cliente quiere ...": somebody does something
         boolean acts = brief.cue(Cue.CREW, mark.end() - 1) && at == mark.end();
+        // "a nome di mio cugino": for whom somebody writes
+        acts |= brief.cue(Cue.KIN, at);
         for (int i = mark.end(); i < at; i++) {
             // "we are an architects practice"
             acts |= brief.cue(Cue.ONE, i);

@@ -135,6 +135,11 @@ final class NamedProduct {
             brand.offer(sellersName(found, name, proper), name, 0.9);
             return proper;
         }
+        Name house = brand.fact() == null ? houseBehind(found, name) : null;
+        if (house != null) {
+            brand.offer(Phrases.oneLine(brief.slice(house.start(), house.end())), house, 0.85);
+            return found.nameFirst() ? proper + " " + noun : proper;
+        }
         if (found.nameFirst()
                 && name.end() == found.start()
                 && brand.fact() == null
@@ -143,13 +148,13 @@ final class NamedProduct {
             brand.offer(proper, name, 0.75);
             return proper + " " + noun;
         }
-        Fact<String> house = brand.fact();
+        Fact<String> settled = brand.fact();
         boolean plain = proper.indexOf(' ') < 0 && brief.firstOfSentence(name.start());
         if (found.nameFirst()
                 && name.end() == found.start()
                 && plain
-                && house != null
-                && !house.value().equals(proper)) {
+                && settled != null
+                && !settled.value().equals(proper)) {
             // "Lanolin hand balm. Brand's called Ewe Beauty.": a word of what it is
             return proper + " " + noun;
         }
@@ -159,6 +164,30 @@ final class NamedProduct {
             brand.offer(Phrases.oneLine(brief.slice(second.start(), second.end())), second, 0.7);
         }
         return proper;
+    }
+
+    /** "our IELTS course at Bright Path Academy": who holds it. */
+    private @Nullable Name houseBehind(Candidate found, Name name) {
+        int at = Math.max(found.end(), name.end());
+        boolean quality =
+                brief.language != Language.EN
+                        && brief.language != Language.DE
+                        && !brief.cue(Cue.LOCATIVE, at)
+                        && brief.sameClause(at - 1, at + 1)
+                        && brief.tokens[at].isWord();
+        at = quality ? at + 1 : at;
+        boolean led = brief.cue(Cue.LOCATIVE, at) || brief.key(at, "at");
+        Name house = led ? beside.at(at + 1) : null;
+        boolean seller = false;
+        for (int i = at + 1; house != null && i < house.end(); i++) {
+            seller |= brief.is(Kind.ORG, i) || brief.cue(Cue.SELLER, i) || isTeaching(i);
+        }
+        return seller && house != null && house.end() > house.start() + 1 ? house : null;
+    }
+
+    /** The Academy of "Bright Path Academy". */
+    private boolean isTeaching(int at) {
+        return brief.is(Kind.NOUN, at) && brief.tokens[at].capital;
     }
 
     /** A business is called by its trade and name: "Bäckerei Krume", "Cantina Rovere". */

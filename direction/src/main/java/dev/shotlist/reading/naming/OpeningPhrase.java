@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpeningPhrase {
     private static final int LONGEST_GREETING = 4;
+
+    /** "Hey there,", "Guten Morgen zusammen,". */
+    private static final int LONGEST_GREETED = 3;
+
     private static final int LONGEST_DESCRIPTION = 24;
 
     private final BriefText brief;
@@ -33,7 +37,7 @@ final class OpeningPhrase {
             boolean described = brief.mark(i - 1, ':') && describesFilm(i - 1);
             if (word && (isStart(i) || introduced || described)) {
                 boolean headed = introduced || brief.mark(i - 1, ':');
-                int start = i > 0 && headed ? phrase.afterArticle(i) : i;
+                int start = i > 0 && (headed || isGreetedAt(i)) ? phrase.afterArticle(i) : i;
                 int end = phrase.end(start);
                 boolean placed = end > start && sellers.isLedTo(end);
                 Stated found =
@@ -80,10 +84,36 @@ final class OpeningPhrase {
     /** Nothing but a greeting stands before. */
     private boolean isStart(int at) {
         return at == 0
+                || isGreetedAt(at)
                 || (brief.firstOfSentence(at)
                         && brief.tokens[at].sentence == 1
                         && brief.cue(Cue.GREETING, 0)
                         && brief.sentenceEnd(0) <= LONGEST_GREETING);
+    }
+
+    /** "Hiya, peat-smoked salt from ...", "Buonasera, liuteria a Cremona". */
+    private boolean isGreetedAt(int at) {
+        int words = 0;
+        for (int i = 0; i < at; i++) {
+            boolean greets = brief.cue(Cue.GREETING, i) || brief.cue(Cue.GREETS, i);
+            words += brief.tokens[i].isWord() ? 1 : 0;
+            if (brief.tokens[i].isWord() && !greets && words < 2) {
+                return false;
+            }
+        }
+        return words > 0
+                && words <= LONGEST_GREETED
+                && brief.tokens[at].sentence <= 1
+                && !brief.tokens[at - 1].isWord()
+                && !brief.tokens[at].capital
+                && !isRomanceGerund(at);
+    }
+
+    /** "Buongiorno, facendo seguito a ...": something done, and no thing. */
+    private boolean isRomanceGerund(int at) {
+        return !phrase.headLast()
+                && brief.tokens[at].key.endsWith("ndo")
+                && !brief.isAny(at, Kind.NOUN, Kind.GOODS, Kind.ORG, Kind.THING);
     }
 
     private boolean goesOn(int end) {
@@ -128,7 +158,7 @@ final class OpeningPhrase {
     /** "20 Sekunden für Instagram:": nothing but what sort of film it is, and whose. */
     private boolean describesFilm(int colon) {
         boolean film = false;
-        int start = brief.sentenceStart(colon);
+        int start = described(colon);
         if (colon - start > LONGEST_DESCRIPTION) {
             return false;
         }
@@ -145,11 +175,32 @@ final class OpeningPhrase {
             film |= sort;
             boolean seller =
                     things.isNamed(i) || brief.is(Kind.ORG, i) || brief.is(Kind.ORG, i - 1);
-            if (!sort && !seller && brief.tokens[i].isWord() && !brief.is(Kind.STOP, i)) {
+            boolean aside = isBracketed(i) || brief.is(Kind.STOP, i);
+            if (!sort && !seller && !aside && brief.tokens[i].isWord()) {
                 return false;
             }
         }
         return film;
+    }
+
+    /** "Bonjour, je cherche une vidéo ...:": who asks for it, and how, may stand before. */
+    private int described(int colon) {
+        int start = brief.sentenceStart(colon);
+        for (int i = start; brief.tokens[colon].sentence <= 1 && i < colon; i++) {
+            if (brief.isAny(i, Kind.VIDEO_WORD, Kind.FORMAT, Kind.PLATFORM)) {
+                boolean asked = brief.cue(Cue.ONE, i - 1) || brief.is(Kind.STOP, i - 1);
+                boolean last = brief.is(Kind.BUT, brief.clauseStart(i));
+                if (asked && (last || !brief.is(Kind.PLATFORM, i))) {
+                    return Math.max(start, i - 1);
+                }
+            }
+        }
+        return start;
+    }
+
+    /** The carrée of "une vidéo pour Facebook (carrée) :". */
+    private boolean isBracketed(int at) {
+        return brief.mark(at - 1, '(') && brief.mark(at + 1, ')');
     }
 
     private boolean isClosed(int at) {
