@@ -11,10 +11,11 @@ record Ages(BriefWords words, CastWords known) {
     /** So near a name its trade is called a former one, in words. */
     private static final int BESIDE = 8;
 
-    /** "Des, 71", "Fina tiene 79 años", "Nadège, 41 ans" */
+    /** "Des, 71", "Gwen is 61, ...", "Fina tiene 79 años", "Nadège, 41 ans" */
     @Nullable Integer after(int name) {
         int at = name + 1;
-        if (at < words.size() && known.has().contains(words.lower(at))) {
+        boolean has = at < words.size() && known.has().contains(words.lower(at));
+        if (has) {
             at++;
         }
         String said = words.lower(at);
@@ -28,7 +29,8 @@ record Ages(BriefWords words, CastWords known) {
         }
         int age = Integer.parseInt(said);
         boolean unit = known.years().contains(words.lower(at + 1));
-        boolean alone = words.clauseStart(at) == at && words.clauseEnd(at) == at + 1;
+        boolean opens = has || words.clauseStart(at) == at;
+        boolean alone = opens && words.clauseEnd(at) == at + 1;
         return (unit || alone) && age >= YOUNGEST && age <= OLDEST ? age : null;
     }
 

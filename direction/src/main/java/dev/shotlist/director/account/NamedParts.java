@@ -7,6 +7,7 @@ import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.english.EnglishArticles;
 import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Called;
 import dev.shotlist.sight.Mention;
@@ -41,6 +42,7 @@ public final class NamedParts {
     private final Language language;
     private final Called called;
     private final Set<String> others;
+    private final boolean testimonial;
     private final Dice dice;
     private final Looks looks;
     private final Ages ages;
@@ -77,6 +79,7 @@ public final class NamedParts {
         this.language = settled.reading().language();
         this.called = BriefSights.words(settled);
         this.others = others(settled);
+        this.testimonial = settled.specs().format() == Format.TESTIMONIAL;
         this.dice = dice;
         this.looks = new Looks(known, dice);
         this.introductions = new Introductions(words, known, language, this::mentions);
@@ -194,10 +197,11 @@ public final class NamedParts {
     private boolean isName(int at) {
         // "bis 31. August" names nobody
         boolean date = words.isFigure(at - 1);
+        boolean free = words.unshut(at, at + 1) && !others.contains(words.lower(at));
+        // what was taken for the name of what is sold is the witness's, where it has an age
         return isShaped(at)
                 && !date
-                && words.unshut(at, at + 1)
-                && !others.contains(words.lower(at))
+                && (free || (testimonial && ages.after(at) != null))
                 && (introductions.title(at) != null
                         || !(language == Language.DE && !mentions(at, at + 1).isEmpty()));
     }

@@ -34,7 +34,11 @@ public final class BuiltInDirector implements Director {
         FilmableShots filmable =
                 FilmableShots.of(
                         BelievedShots.of(
-                                known.noted().framed(known.noted().unordered(all)), known.claims()),
+                                known.noted()
+                                        .framed(
+                                                known.noted()
+                                                        .unordered(known.witness().filmed(all))),
+                                known.claims()),
                         known.demands(),
                         known.facts(),
                         known.story().grammar.unseen(),

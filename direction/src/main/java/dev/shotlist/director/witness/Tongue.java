@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param present verbs of a life as it is, by the third person
  * @param past verbs of what happened; {@code pastends} how all others end, third and first person
  * @param pastlist verbs that are the same in both
+ * @param perfect what stands before the participle of what somebody has done
  * @param own what else changes when one speaks of oneself
  * @param giving verbs of what a product did for somebody, {@code them} that somebody
  * @param ends words with which another thought begins
@@ -51,6 +52,7 @@ record Tongue(
         Map<String, String> past,
         List<List<String>> pastends,
         Set<String> pastlist,
+        Set<String> perfect,
         Map<String, String> own,
         Set<String> giving,
         Set<String> them,

@@ -41,6 +41,12 @@ public final class WitnessLines {
         }
     }
 
+    /** Without shots that are only what the witness went through, and tells. */
+    public Settled filmed(Settled settled) {
+        Tongue tongue = file.tongues().get(settled.reading().language());
+        return tongue == null ? settled : LivedOrders.of(settled, tongue);
+    }
+
     /**
      * @param product what the witness calls what is sold; null where it has no name
      */

@@ -92,9 +92,12 @@ final class CameraPath {
         return false;
     }
 
-    /** "Die Kamera fährt vom ...", "one long take from ...". */
+    /** "Die Kamera fährt vom ...", "one long take from ...", but not "the sound goes from ...". */
     private boolean isMoved(int f) {
         for (int i = f - 1; i >= 0 && i >= f - LONGEST_HEAD && brief.sameSentence(i, f); i--) {
+            if (brief.cue(Cue.SOUND_KEY, i) && !brief.tokens[i].denied) {
+                return false;
+            }
             if (brief.cue(Cue.CAMERA, i)) {
                 return true;
             }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A witness says what the brief tells of them, as they would say it, and in that order. */
 class TestimonyTest {
@@ -47,6 +49,23 @@ class TestimonyTest {
     }
 
     private static final int SEEDS = 6;
+
+    /** Nobody can film what is over: "failed five times, gave up, then ..." is told. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Testimonial for a swim school in Hull, 60 seconds. Doreen is 63, failed three times in 1981, gave up for forty years, then her grandson learned and she came back. She cries a bit at the end and then laughs. | Doreen | failed three times
+                    Testimonial for our allotment shop, 45 seconds. Walt, 70, first lost his wife, then stopped eating, then found our seed box. At the end he smiled. | Walt | stopped eating
+                    """)
+    void whatIsOverIsToldAndNotFilmed(String brief, String name, String over) {
+        Plan plan = SHOTLIST.plan(brief);
+        assertThat(plan.scenes())
+                .extracting(scene -> scene.visual().subject())
+                .noneMatch(subject -> subject.contains(over))
+                .anyMatch(subject -> subject.contains(name));
+    }
 
     @Test
     void whatIsToldOfTheWitnessIsSaidByThem() {
