@@ -156,6 +156,16 @@ final class CandidateFinder {
 
     /** "CREATIVE BRIEF": the text itself, and no underwear. */
     private boolean isOfTheText(Hit hit) {
+        // "Requirement sheet -"
+        boolean sheet =
+                hit.start() == 1
+                        && hit.length() == 1
+                        && brief.cue(Cue.BRIEFING, 0)
+                        && brief.sameClause(0, 1)
+                        && (brief.mark(2, '-') || brief.mark(2, ':') || !brief.sameClause(1, 2));
+        if (sheet) {
+            return true;
+        }
         return hit.length() == 1
                 && brief.cue(Cue.BRIEFING, hit.start())
                 && brief.clauseStart(hit.start()) == brief.sentenceStart(hit.start());

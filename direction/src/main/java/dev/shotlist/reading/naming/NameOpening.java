@@ -30,6 +30,7 @@ final class NameOpening {
                 || isPlainNoun(at)
                 || (brief.cue(Cue.SELF, at) && brief.firstOfSentence(at))
                 || isBrandWord(at)
+                || isOfTheText(at)
                 || isDetermined(at)
                 || isCompound(at)) {
             return false;
@@ -45,6 +46,13 @@ final class NameOpening {
             return next || (words.isUnknown(at) && !adverb);
         }
         return true;
+    }
+
+    /** The requirement of "Requirement sheet": what the text is. */
+    private boolean isOfTheText(int at) {
+        return at == 0
+                && brief.cue(Cue.BRIEFING, 0)
+                && (brief.size() < 2 || !words.continues(1) || brief.cue(Cue.BRIEFING, 1));
     }
 
     /** The label of "Label's Marl". */

@@ -86,6 +86,8 @@ final class NameWords {
                 && brief.tokens[at - 1].isWord()
                 && !brief.mark(at + 1, '%')
                 && !brief.cue(Cue.MEASURE, at + 1)
+                // "mia zia Bruna, 78 anni": how old somebody is
+                && !brief.cue(Cue.YEARS, at + 1)
                 && !brief.mark(at + 1, ':')
                 && !brief.mark(at + 1, '-')
                 && brief.tokens[at - 1].quote < 0;

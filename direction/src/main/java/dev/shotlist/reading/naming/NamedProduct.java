@@ -86,7 +86,9 @@ final class NamedProduct {
         }
         if (name.start() <= found.hit().start() && name.end() >= found.hit().end()) {
             brand.offer(proper, name, 0.85);
-            return new Fact<>(new ProductWords(proper, noun), span, confidence);
+            String sold = wares.apposed(found.hit(), name);
+            return new Fact<>(
+                    new ProductWords(proper, sold == null ? noun : sold), span, confidence);
         }
         if (isOwner(found, name, proper)) {
             brand.offer(owner(found, proper), name, 0.9);

@@ -1,6 +1,8 @@
 package dev.shotlist.reading.naming;
 
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Language;
+import dev.shotlist.reading.naming.NameFinder.Name;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
@@ -155,5 +157,26 @@ final class Wares {
             }
         }
         return null;
+    }
+
+    /** "Dunmore Ceramics, wedding gift bowls": several of a thing, behind the house's trade. */
+    @Nullable String apposed(Hit trade, Name name) {
+        int start = name.end() + 1;
+        boolean house =
+                brief.language == Language.EN
+                        && trade.end() == name.end()
+                        && name.end() - name.start() > 1
+                        && brief.mark(name.end(), ',')
+                        && brief.sameSentence(name.end(), start);
+        int end = house ? new WholePhrase(brief).end(start) : start;
+        boolean closed = end == brief.size() || (end > start && !brief.tokens[end].isWord());
+        boolean several = closed && end > start && EnglishForms.isPlural(brief.tokens[end - 1].key);
+        for (int i = start; several && i < end; i++) {
+            several =
+                    !brief.isAny(i, Kind.FORMAT, Kind.VIDEO_WORD, Kind.PLATFORM, Kind.PLACEMENT)
+                            && !brief.isAny(i, Kind.PERSON, Kind.OFFER, Kind.COLOR, Kind.MOOD)
+                            && !brief.isAny(i, Kind.UNIT, Kind.MUSIC_WORD, Kind.CTA, Kind.PLACE);
+        }
+        return several ? Phrases.oneLine(brief.slice(start, end)) : null;
     }
 }
