@@ -8,7 +8,10 @@ public final class Replaced {
 
     private Replaced() {}
 
-    /** "en vez de", "au lieu de", "invece di": a turn or a place stands for something else with "of" behind. */
+    /**
+     * "en vez de", "au lieu de", "invece di": a turn or a place stands for something else with "of"
+     * behind.
+     */
     private static boolean isInstead(BriefText brief, int at) {
         // "noi invece andiamo su Instagram" sets against, "invece di" replaces
         boolean noun =

@@ -66,7 +66,8 @@ public final class PlatformFinder {
         // "reels ... CTA: peça no whatsapp": a messenger is where one answers
         Platform implied = placement == null ? null : placements.implied(placement);
         boolean instead =
-                implied != null
+                placement != null
+                        && implied != null
                         && hit != null
                         && (hit.value().equals("generic") || placements.isOnly(placement, hit));
         if (hit != null && !instead) {
