@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Says the copy of a Spanish piece as people in Latin America say it, if its brief is of there. */
 final class America {
@@ -29,19 +28,13 @@ final class America {
             Map<String, String> words) {}
 
     private final FactFiles files;
-    private volatile @Nullable Words words;
 
     America(FactFiles files) {
         this.files = files;
     }
 
     private Words words() {
-        Words read = words;
-        if (read == null) {
-            read = files.read(FILE, Words.class);
-            words = read;
-        }
-        return read;
+        return files.shared(FILE, Words.class);
     }
 
     /** The same draft, where its brief is not from there. */
@@ -63,11 +56,6 @@ final class America {
 
     /** More words of Latin America than of Spain. */
     boolean isFromHere(String brief) {
-        int here = 0;
-        for (String said : Spoken.upToThree(brief)) {
-            here += words().here().contains(said) ? 1 : 0;
-            here -= words().there().contains(said) ? 1 : 0;
-        }
-        return here > 0;
+        return Spoken.isFrom(brief, words().here(), words().there());
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says the copy of a Portuguese piece as people in Portugal say it, where its brief comes from
@@ -46,19 +45,13 @@ final class Portugal {
             Map<String, String> alone) {}
 
     private final FactFiles files;
-    private volatile @Nullable Words words;
 
     Portugal(FactFiles files) {
         this.files = files;
     }
 
     private Words words() {
-        Words read = words;
-        if (read == null) {
-            read = files.read(FILE, Words.class);
-            words = read;
-        }
-        return read;
+        return files.shared(FILE, Words.class);
     }
 
     /** The same draft, where its brief is not from Portugal. */
@@ -75,11 +68,6 @@ final class Portugal {
 
     /** More words of Portugal than of Brazil. */
     boolean isFromHere(String brief) {
-        int here = 0;
-        for (String said : Spoken.upToThree(brief)) {
-            here += words().here().contains(said) ? 1 : 0;
-            here -= words().there().contains(said) ? 1 : 0;
-        }
-        return here > 0;
+        return Spoken.isFrom(brief, words().here(), words().there());
     }
 }

@@ -3,6 +3,7 @@ package dev.shotlist.director.country;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A sentence as its words and what stands between them. */
 final class Spoken {
@@ -33,8 +34,18 @@ final class Spoken {
         return words;
     }
 
+    /** Whether a brief says more words and places of one country than of the other. */
+    static boolean isFrom(String brief, Set<String> here, Set<String> there) {
+        int balance = 0;
+        for (String said : upToThree(brief)) {
+            balance += here.contains(said) ? 1 : 0;
+            balance -= there.contains(said) ? 1 : 0;
+        }
+        return balance > 0;
+    }
+
     /** Words in lower case, alone and with the one or two behind them, hyphens between. */
-    static List<String> upToThree(String text) {
+    private static List<String> upToThree(String text) {
         List<String> words = words(text.toLowerCase(Locale.ROOT));
         List<String> all = new ArrayList<>(words);
         for (int i = 0; i + 1 < words.size(); i++) {

@@ -82,18 +82,10 @@ public final class Inquiries {
         if (answer == null || settled.specs().duration().value() > longest) {
             return null;
         }
-        String age = isYoung(settled) ? InquiryFile.YOUNG : InquiryFile.GROWN;
-        Person anybody = dice.pick(file.people().getOrDefault(age, List.of()), "inquiry person");
-        boolean free = wished.words() == null || wished.isNamed();
-        Person cast = free ? null : wished.cast(anybody);
-        Person person = cast == null ? anybody : cast;
+        Person person = asker(age(settled), wished, dice);
         Map<Language, String> title = question == null ? null : asked(settled, question);
         Idea idea = new AnsweredIdea(file).of(answer, title, settled.mood().tone(), person);
-        if (idea.beats().stream().anyMatch(forbidden::picture)) {
-            return null;
-        }
-        Kind told = kind.telling(idea, kind.avoid(), List.of(), Map.of(), List.of());
-        return new Casting(told, idea, List.of(), prop, person, 0);
+        return cast(idea, kind, prop, person, forbidden);
     }
 
     /** Null where nothing is asked, or of nothing that can be seen. */
@@ -126,13 +118,27 @@ public final class Inquiries {
         if (things.isEmpty() || (compares(settled, question) && things.size() < 2)) {
             return null;
         }
-        String age = isYoung(settled) ? InquiryFile.YOUNG : InquiryFile.GROWN;
-        List<Person> people = file.people().getOrDefault(age, List.of());
-        Person anybody = dice.pick(people, "inquiry person");
+        String age = age(settled);
+        Person person = asker(age, wished, dice);
+        Idea idea = idea(settled, question, things, age, person, dice);
+        return cast(idea, kind, prop, person, forbidden);
+    }
+
+    private String age(Settled settled) {
+        return isYoung(settled) ? InquiryFile.YOUNG : InquiryFile.GROWN;
+    }
+
+    /** Who asks: whom the brief wants to see, else anybody of that age. */
+    private Person asker(String age, WishedPerson wished, Dice dice) {
+        Person anybody = dice.pick(file.people().getOrDefault(age, List.of()), "inquiry person");
         boolean free = wished.words() == null || wished.isNamed();
         Person cast = free ? null : wished.cast(anybody);
-        Person person = cast == null ? anybody : cast;
-        Idea idea = idea(settled, question, things, age, person, dice);
+        return cast == null ? anybody : cast;
+    }
+
+    /** Null where a picture shows what may not be seen. */
+    private static @Nullable Casting cast(
+            Idea idea, Kind kind, Prop prop, Person person, Forbidden forbidden) {
         if (idea.beats().stream().anyMatch(forbidden::picture)) {
             return null;
         }
