@@ -37,6 +37,7 @@ final class Negations {
         new Exceptions(brief, negations.reach).add(negations.found);
         new Removals(brief).add(negations.found);
         new SeenAgain(brief).add(negations.found);
+        new AlsoDenied(brief).add(negations.found);
         negations.headings.deny();
         for (Denial denial : negations.found) {
             for (int i = denial.start(); i < denial.end(); i++) {
@@ -188,7 +189,10 @@ final class Negations {
                     && tokens[i].quote < 0
                     && !brief.isAny(i, Kind.NEG, Kind.NEG_IDIOM)) {
                 int doing = thing ? i + 1 : behindModal(i);
-                if (!thing && isInFrame(i + 1)) {
+                int look = thing ? i : PeopleLooks.end(brief, i);
+                if (look > i + 1) {
+                    found.add(new Denial(i, i + 1, look));
+                } else if (!thing && isInFrame(i + 1)) {
                     found.add(new Denial(i, i, i + 1));
                 } else if (isDoing(doing) || (thing && isQuality(doing))) {
                     int end = reach.reach(i, doing);
@@ -247,20 +251,9 @@ final class Negations {
     private boolean isDoing(int at) {
         Hit thing = brief.at(Kind.THING, at);
         return tokens[at].isWord()
-                && (isRunningForm(at)
+                && (PeopleLooks.isRunningForm(brief, at)
                         || (thing != null && thing.length() > 1)
                         || (brief.cue(Cue.PREPOSITION, at) && brief.is(Kind.THING, at + 1)));
-    }
-
-    /** "smoking", "fumando", "bañándose" */
-    private boolean isRunningForm(int at) {
-        String key = tokens[at].key;
-        return switch (brief.language) {
-            case EN -> key.endsWith("ing");
-            case ES, PT, IT ->
-                    key.endsWith("ndo") || key.endsWith("ndose") || key.endsWith("ndosi");
-            default -> false;
-        };
     }
 
     private boolean deniedIn(Kind kind, int sentence) {

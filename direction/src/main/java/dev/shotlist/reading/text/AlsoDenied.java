@@ -1,0 +1,52 @@
+package dev.shotlist.reading.text;
+
+import java.util.List;
+
+/** "Rostos são proibidos; balões também", "Unfälle sind tabu, Blaulicht ebenso." */
+final class AlsoDenied {
+    private static final int LONGEST = 4;
+
+    private final BriefText brief;
+
+    AlsoDenied(BriefText brief) {
+        this.brief = brief;
+    }
+
+    void add(List<Denial> found) {
+        for (int i = 2; i < brief.size(); i++) {
+            boolean closes = i + 1 >= brief.size() || !brief.tokens[i + 1].isWord();
+            if (closes && brief.cue(Cue.ALSO, i)) {
+                int start = start(i);
+                if (start > 0 && isDenied(found, start)) {
+                    found.add(new Denial(i, start, i));
+                }
+            }
+        }
+    }
+
+    /** Where the few words begin that a mark parts from what was denied; 0 where there are none. */
+    private int start(int also) {
+        int start = also;
+        while (start > 1
+                && also - start <= LONGEST
+                && (brief.tokens[start - 1].isWord())
+                && brief.sameSentence(start - 1, also)) {
+            start--;
+        }
+        boolean parted = brief.mark(start - 1, ',') || brief.mark(start - 1, ';');
+        int noun = brief.is(Kind.STOP, start) ? start + 1 : start;
+        boolean named = noun < also && !brief.is(Kind.STOP, noun) && !brief.is(Kind.OUR, noun);
+        return parted && named && also - start <= LONGEST ? start : 0;
+    }
+
+    private boolean isDenied(List<Denial> found, int start) {
+        for (Denial denial : found) {
+            boolean before = denial.marker() < start && denial.end() <= start;
+            boolean near = Math.max(denial.end(), denial.marker()) >= brief.clauseStart(start - 2);
+            if (before && near && brief.sameSentence(denial.marker(), start - 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
