@@ -44,6 +44,7 @@ final class OrderedEnglish {
      * @param hands words for hands
      * @param dangling words that lead on to what is no longer there
      * @param joints words that a part of a clause begins with
+     * @param purposes how it goes on with what that is good for, which is told and not seen
      * @param placing what stands behind the thing that is worked on: "fill with cold water"
      * @param beside where the product is while something is only looked at
      */
@@ -62,6 +63,7 @@ final class OrderedEnglish {
             Set<String> hands,
             Set<String> dangling,
             Set<String> joints,
+            List<String> purposes,
             Set<String> placing,
             List<String> beside) {}
 
@@ -77,7 +79,18 @@ final class OrderedEnglish {
      * @param before what the shot before was done to, which "it" may mean
      */
     Clause clause(String said, String before) {
-        return bare(withoutBrackets(said), before);
+        return bare(withoutPurpose(withoutBrackets(said)), before);
+    }
+
+    /** "The tray slides out so you refill from inside": the tray slides out. */
+    private String withoutPurpose(String words) {
+        for (String purpose : wording.purposes) {
+            int at = words.indexOf(' ' + purpose + ' ');
+            if (at > 0 && Words.count(words.substring(0, at)) >= FEWEST) {
+                return words.substring(0, at);
+            }
+        }
+        return words;
     }
 
     /** "(you choose)" is said to whoever directs. */
