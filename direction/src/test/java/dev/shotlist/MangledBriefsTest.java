@@ -51,6 +51,15 @@ class MangledBriefsTest {
                     " End with 'Go.'",
                     " sans musique");
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "event promo 10s. FB Teig, sehen dann ein Miller. 20 s Kind. den Wir Pasteten dann"
+            })
+    void getAPlanThatTheyOnceDidNot(String brief) {
+        whole(brief);
+    }
+
     @Test
     void getAPlan() {
         hold(1, 250);

@@ -124,6 +124,7 @@ final class OrderedParts {
                 && words > 1
                 && words <= LONGEST_SUBJECT
                 && brief.firstOfSentence(start)
+                && order.end() < brief.size()
                 && brief.tokens[order.end()].isWord()
                 && (brief.cue(Cue.ONE, start)
                         || brief.cue(Cue.ARTICLE, start)
