@@ -112,6 +112,13 @@ public final class Plot {
             return null;
         }
         boolean ware = !tale && (premises == null || theirs) && (held || isWare(prop));
+        boolean animals = !parts.of("animals").isEmpty() || !parts.of("animal").isEmpty();
+        boolean mine = tale || theirs || cast.isNamed() || animals;
+        boolean known = !kind.isFallback() && isService(category);
+        if (!mine && known && cast.deeds(named).isEmpty()) {
+            // nobody in particular who does nothing: what is known of the trade tells more
+            return null;
+        }
         if (!tells(parts, cast, tale, fits, ware, theirs, premises != null, told)) {
             return null;
         }
@@ -172,6 +179,11 @@ public final class Plot {
             plots = read;
         }
         return read;
+    }
+
+    /** What somebody does for somebody: an app for a market is no market. */
+    private static boolean isService(Category category) {
+        return !category.sold().isHeld() && category != Category.SOFTWARE_APP;
     }
 
     private static boolean isTestimony(Settled settled) {

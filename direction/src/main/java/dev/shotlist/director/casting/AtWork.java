@@ -58,6 +58,8 @@ public final class AtWork {
             String asOf,
             String source,
             Map<Language, List<String>> recruits,
+            List<String> avoid,
+            Sought sought,
             List<Frame> frames,
             Map<Purpose, Map<Language, String>> lines,
             Concept concept,
@@ -81,7 +83,7 @@ public final class AtWork {
             WishedPerson wished,
             Forbidden forbidden,
             Dice dice) {
-        Trade trade = isSought(settled) ? trade(settled.reading()) : null;
+        Trade trade = mayBeSought(settled) ? trade(settled.reading()) : null;
         if (trade == null || forbidden.people()) {
             return null;
         }
@@ -109,23 +111,30 @@ public final class AtWork {
                         "any",
                         beats,
                         null);
-        Kind told = kind.telling(idea, kind.avoid(), List.of(), kind.testimony(), List.of());
+        Kind told = kind.telling(idea, file.avoid(), List.of(), kind.testimony(), List.of());
         return new Casting(told, idea, List.of(), prop, person, 0);
     }
 
-    private boolean isSought(Settled settled) {
+    private static boolean mayBeSought(Settled settled) {
         Format format = settled.specs().format();
         boolean film = format == Format.AD_CREATIVE || format == Format.BRAND_FILM;
         boolean sold = settled.product().category() == Category.SOFTWARE_APP;
-        boolean[] said = {false};
-        Reading reading = settled.reading();
-        recruits.find(
-                reading.wanted(), reading.language(), (yes, length, opens, ends) -> said[0] = true);
-        return film && !sold && said[0] && settled.shots().isEmpty();
+        return film && !sold && settled.shots().isEmpty();
     }
 
-    /** The trade that is named first. */
+    /** The trade that is looked for; the one named first where the whole brief recruits. */
     private @Nullable Trade trade(Reading reading) {
+        for (Trade trade : file.trades()) {
+            if (file.sought().isFor(trade.words(), reading.wanted(), reading.language())) {
+                return trade;
+            }
+        }
+        boolean[] said = {false};
+        recruits.find(
+                reading.wanted(), reading.language(), (yes, length, opens, ends) -> said[0] = true);
+        if (!said[0]) {
+            return null;
+        }
         List<Trade> named = new ArrayList<>();
         trades.find(
                 reading.wanted(),

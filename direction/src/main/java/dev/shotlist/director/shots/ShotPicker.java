@@ -3,6 +3,7 @@ package dev.shotlist.director.shots;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.account.Account;
 import dev.shotlist.director.account.Plot;
+import dev.shotlist.director.casting.AtWork;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.casting.Talks;
 import dev.shotlist.director.lesson.Lessons;
@@ -128,7 +129,11 @@ public final class ShotPicker {
         boolean placed = PLACED.contains(idea) || isElsewhere();
         List<Shot> set = setting.held(placed ? shots : setting.placed(shots));
         Ground ground = Ground.of(settled);
-        List<Shot> sold = new OrderedSides(settled, casting.kind(), forbidden).sold(set);
+        // who looks for people sells nothing that could be seen at the end
+        List<Shot> sold =
+                idea.equals(AtWork.ID)
+                        ? set
+                        : new OrderedSides(settled, casting.kind(), forbidden).sold(set);
         return sections.cut((noted.film() ? ground.ofAll() : ground).under(sold), settled);
     }
 
