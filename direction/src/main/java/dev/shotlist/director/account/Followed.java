@@ -80,7 +80,8 @@ record Followed(AccountFile file, Sights sights, Settled settled) {
             return "taste";
         }
         if (sorted != null) {
-            return sorted;
+            // a calf's jacket goes down no street
+            return WORN.equals(sorted) && file.hero(use.id()) == null ? null : sorted;
         }
         boolean abstracted = kind.isFallback() && (sort == null || sort == Sort.PLACE);
         String used = file.hero(use.id());
@@ -93,6 +94,7 @@ record Followed(AccountFile file, Sights sights, Settled settled) {
     }
 
     private static final String CARE = "care";
+    private static final String WORN = "worn";
     private static final String STORY = "story";
 
     /** Whether it tells of what happens to people made up. */

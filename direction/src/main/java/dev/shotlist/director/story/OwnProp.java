@@ -8,6 +8,7 @@ import dev.shotlist.plan.Category;
 import dev.shotlist.world.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param seen whether a camera can see the product itself, and not a stand-in of another story
  */
 public record OwnProp(Prop prop, boolean seen) {
-    /** A screen called by what runs on it; a phone where the kind shows none. */
+    /**
+     * A screen called by what runs on it; a phone where the kind shows none. A name by which nobody
+     * knows that it runs is left out: one holds no "phone with the hark".
+     */
     public static Prop running(@Nullable String app, Prop usual, StoryGrammar grammar) {
-        Prop screen = grammar.isScreen(usual.look()) ? usual : grammar.phone();
-        boolean called = app == null || screen.name().contains(" with ");
-        return called
+        String head = app == null ? "" : app.substring(app.lastIndexOf(' ') + 1);
+        boolean desk = grammar.runs().getOrDefault(grammar.laptop().name(), Set.of()).contains(head);
+        Prop held = grammar.isScreen(usual.look()) ? usual : grammar.phone();
+        Prop screen = desk ? grammar.laptop() : held;
+        boolean runs = grammar.runs().values().stream().anyMatch(words -> words.contains(head));
+        return !runs || screen.name().contains(" with ")
                 ? screen
                 : new Prop(screen.name() + " with the " + app, screen.look(), screen.recurs());
     }

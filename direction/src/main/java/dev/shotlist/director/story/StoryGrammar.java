@@ -23,6 +23,8 @@ import java.util.Set;
  * @param large last words of the names of things too large for two hands
  * @param screens words of a look that shows software
  * @param phone what an app is seen on
+ * @param laptop what software is seen on that no phone runs
+ * @param runs last words of names of what runs, by the screen that it runs on
  * @param makes verbs behind which a maker says what is made
  * @param articles of English before what a brief sells
  * @param leads behind these a brief says what or whom it is about
@@ -45,6 +47,8 @@ public record StoryGrammar(
         Set<String> large,
         List<String> screens,
         Prop phone,
+        Prop laptop,
+        Map<String, Set<String>> runs,
         Set<String> makes,
         Set<String> articles,
         Set<String> leads,

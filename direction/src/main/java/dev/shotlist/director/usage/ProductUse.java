@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines by purpose, read over it; {@code {noun}} is the brief's own word
  * @param categories for which it stands where no word says better
  * @param words nouns of such things, lower case, singular
+ * @param about for which briefs it stands before another; null where only its words lead to it
  * @param places where it is used, and a step further
  */
 public record ProductUse(
@@ -28,10 +29,18 @@ public record ProductUse(
         @Nullable String noun,
         List<Category> categories,
         Set<String> words,
+        @Nullable About about,
         List<String> places,
         List<Person> people,
         Map<Purpose, Map<Language, String>> lines,
         List<Seen> pictures) {
+
+    /**
+     * What a brief speaks of whose product is used so.
+     *
+     * @param use the id of the one that stands for all of them where it speaks of nothing known
+     */
+    record About(String use, Map<Language, Set<String>> words) {}
 
     /**
      * One visible moment of that use.
@@ -52,5 +61,10 @@ public record ProductUse(
         places = List.copyOf(places);
         people = List.copyOf(people);
         pictures = List.copyOf(pictures);
+    }
+
+    /** Whether it is that use or one that stands for it in some briefs. */
+    boolean standsFor(String use) {
+        return id.equals(use) || (about != null && about.use().equals(use));
     }
 }

@@ -161,7 +161,7 @@ public final class UseCasting {
             return usual;
         }
         ProductUse use = found.use();
-        if (use.id().equals(SCREEN)) {
+        if (use.standsFor(SCREEN)) {
             return OwnProp.running(noun, usual, grammar);
         }
         if (kind.thing() == null && !kind.isFallback() && found.kin()) {

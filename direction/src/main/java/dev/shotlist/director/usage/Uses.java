@@ -12,9 +12,11 @@ import dev.shotlist.world.Kind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how a product is used: by its own noun, by its kind, by its trade. */
@@ -34,6 +36,7 @@ public final class Uses {
     private final Map<String, List<ProductUse>> byWord = new HashMap<>();
     private final Map<Category, ProductUse> byCategory = new EnumMap<>(Category.class);
     private final Map<String, ProductUse> byId = new HashMap<>();
+    private final Map<String, List<ProductUse>> byAbout = new HashMap<>();
     private final ProductUse any;
 
     private record File(String asOf, String source, List<ProductUse> uses) {}
@@ -50,6 +53,10 @@ public final class Uses {
         List<ProductUse> all = files.read("director/uses.json", File.class).uses();
         for (ProductUse use : all) {
             byId.put(use.id(), use);
+            ProductUse.About about = use.about();
+            if (about != null) {
+                byAbout.computeIfAbsent(about.use(), none -> new ArrayList<>()).add(use);
+            }
             use.words()
                     .forEach(word ->
                             byWord.computeIfAbsent(word, none -> new ArrayList<>()).add(use));
@@ -101,7 +108,33 @@ public final class Uses {
         boolean screen = category == Category.SOFTWARE_APP;
         ProductUse trade = sort == null || screen ? common : ofSort(sort, common);
         ProductUse use = screen ? trade : said != null ? said : kin != null ? kin : trade;
-        return new Found(use, word, kin == null || kin.equals(use));
+        ProductUse nearest = nearest(use, words, settled.reading().language());
+        return new Found(nearest, word, kin == null || kin.equals(use));
+    }
+
+    /** An app is used out in the wet grass or on a sofa, as the brief speaks of birds or series. */
+    private ProductUse nearest(ProductUse use, BriefWords words, Language language) {
+        ProductUse nearest = use;
+        int most = 0;
+        for (ProductUse one : byAbout.getOrDefault(use.id(), List.of())) {
+            ProductUse.About about = one.about();
+            int spoken = about == null ? 0 : spoken(about.words().get(language), words);
+            if (spoken > most) {
+                nearest = one;
+                most = spoken;
+            }
+        }
+        return nearest;
+    }
+
+    private static int spoken(@Nullable Set<String> topics, BriefWords words) {
+        Set<String> found = new HashSet<>();
+        for (int i = 0; topics != null && i < words.size(); i++) {
+            if (topics.contains(words.lower(i))) {
+                found.add(words.lower(i));
+            }
+        }
+        return found.size();
     }
 
     /** A thing that no list names is used as things of its sort are, whatever trade sells it. */
@@ -123,10 +156,12 @@ public final class Uses {
 
     /** By the last words of a name, the longest first: "bike panniers" is no bike. */
     private @Nullable String ending(String name, Category category) {
-        String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
-        for (int count = Math.min(LONGEST, words.length); count > 0; count--) {
-            String last =
-                    String.join(" ", List.of(words).subList(words.length - count, words.length));
+        List<String> all = List.of(name.toLowerCase(Locale.ROOT).split(" ", -1));
+        // "cordless hedge trimmer HT40" ends with the number of its model
+        boolean model = all.size() > 1 && all.getLast().chars().anyMatch(Character::isDigit);
+        List<String> words = model ? all.subList(0, all.size() - 1) : all;
+        for (int count = Math.min(LONGEST, words.size()); count > 0; count--) {
+            String last = String.join(" ", words.subList(words.size() - count, words.size()));
             if (use(last, category) != null) {
                 return last;
             }
