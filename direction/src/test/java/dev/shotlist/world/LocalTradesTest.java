@@ -63,6 +63,16 @@ class LocalTradesTest {
         "IT, zerbino, HOME_LIVING, doormat",
         "FR, poêle de masse, HOME_LIVING, wood_stove",
         "ES, bomberos voluntarios, NONPROFIT_CAUSE, fire_brigade",
+        "EN, on-site document shredding, PROFESSIONAL_SERVICES, document_shredding",
+        "EN, prepaid funeral plans, FINANCE_INSURANCE, funeral_plan",
+        "DE, Grabpflege, PROFESSIONAL_SERVICES, grave_care",
+        "DE, Teppichwäsche, PROFESSIONAL_SERVICES, carpet_cleaning",
+        "IT, testamento olografo, PROFESSIONAL_SERVICES, will_writing",
+        "PT, restauro do órgão, NONPROFIT_CAUSE, church_restoration",
+        "FR, nuit des étoiles, EVENT, stargazing_night",
+        "ES, traducción oficial, PROFESSIONAL_SERVICES, translator",
+        "PT, corte de água, NONPROFIT_CAUSE, public_notice",
+        "EN, car boot, EVENT, flea_market",
     })
     void findsTheTrade(Language language, String noun, Category category, String kind) {
         assertThat(world.find(category, noun, noun, "", language).id()).isEqualTo(kind);

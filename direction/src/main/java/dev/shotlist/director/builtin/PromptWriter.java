@@ -169,7 +169,7 @@ final class PromptWriter {
         String look = person.look();
         // A generator has no memory: nobody is "the" woman to it.
         return EnglishArticles.articled(
-                closed(text, Picture.PERSON, look)
+                closed(owned(text), Picture.PERSON, look)
                         .replace("the " + look, agreement.withArticle(look)));
     }
 
@@ -190,6 +190,24 @@ final class PromptWriter {
                 ? sentence
                 : sentence.substring(0, last).replace(Picture.PRODUCT, casting.prop().name())
                         + sentence.substring(last);
+    }
+
+    private static final String THEIRS = "the " + Picture.PERSON + "'s ";
+
+    /** A description of many words owns nothing in front of it: "the hand of a baker, ...". */
+    private static String owned(String text) {
+        int at = text.indexOf(THEIRS);
+        if (at < 0) {
+            return text;
+        }
+        int from = at + THEIRS.length();
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String thing = text.substring(from, end);
+        String of = "the " + thing + " of the " + Picture.PERSON;
+        return text.substring(0, at) + of + owned(text.substring(end));
     }
 
     private static String replaced(String text, String slot, String words) {

@@ -124,10 +124,17 @@ public final class AtWork {
 
     /** The trade that is looked for; the one named first where the whole brief recruits. */
     private @Nullable Trade trade(Reading reading) {
+        Trade sought = null;
+        int most = 0;
         for (Trade trade : file.trades()) {
-            if (file.sought().isFor(trade.words(), reading.wanted(), reading.language())) {
-                return trade;
+            int words = file.sought().named(trade.words(), reading.wanted(), reading.language());
+            if (words > most) {
+                most = words;
+                sought = trade;
             }
+        }
+        if (sought != null) {
+            return sought;
         }
         boolean[] said = {false};
         recruits.find(

@@ -26,22 +26,27 @@ record Sought(
 
     private static final String STOP = ".";
 
-    /** Whether the text looks for somebody who is called by one of the words. */
-    boolean isFor(Map<Language, List<String>> words, String text, Language language) {
+    /**
+     * How many words name those who are looked for, since "forklift drivers" says more than
+     * "drivers"; 0 where nobody is who is called by one of the words.
+     */
+    int named(Map<Language, List<String>> words, String text, Language language) {
         List<String> said = words(text);
+        int named = 0;
         if (stands(apart, said, language)) {
-            return false;
+            return named;
         }
         for (int i = 0; i < said.size(); i++) {
             for (int end : ends(words, said, i, language)) {
                 List<String> ahead = said.subList(Math.max(0, i - BETWEEN - LONGEST), i);
                 List<String> after = said.subList(end, Math.min(said.size(), end + AFTER + 1));
-                if (stands(before, tail(ahead), language) || stands(behind, head(after), language)) {
-                    return true;
-                }
+                boolean sought =
+                        stands(before, tail(ahead), language)
+                                || stands(behind, head(after), language);
+                named = sought ? Math.max(named, end - i) : named;
             }
         }
-        return false;
+        return named;
     }
 
     /** In words: "are looking for". */
