@@ -36,7 +36,8 @@ final class BareLengths {
             Token token = brief.tokens[i];
             double value = numbers.value(i);
             boolean number = !Double.isNaN(value) && (asked || token.isNumber());
-            if (!number || token.quote >= 0 || token.header || brief.mark(i + 1, '%')) {
+            boolean silent = token.quote >= 0 || token.header || brief.mark(i + 1, '%');
+            if (!number || silent || numbers.isOfPeople(i)) {
                 continue;
             }
             boolean ordered = isUsual(value) && hasArticle(i) && numbers.endsFreely(i);
@@ -52,9 +53,12 @@ final class BareLengths {
                     || isOneOfList(i, value)
                     || isEnough(i, value)
                     || isOfPiece(i, value)
+                    || isBehindPlatform(i, value)
+                    || isSentence(i, value)
                     || isAnswer(i, value)
                     || isKeyed(i, value)) {
-                boolean settled = (talked && isSettled(i)) || isEnough(i, value);
+                boolean settled =
+                        (talked && isSettled(i)) || isEnough(i, value) || isSentence(i, value);
                 double points = SaidLength.ENOUGH + (settled ? 1.5 : 0);
                 // "15?" "no 12": the no answers, and denies nothing behind it
                 boolean rejected = (token.denied && !countered) || refusals.isRejected(i, i + 1);
@@ -114,7 +118,7 @@ final class BareLengths {
                 && brief.is(Kind.STOP, at - 1)
                 && brief.isAny(at - 2, Kind.VIDEO_WORD, Kind.PLACEMENT)
                 && brief.sameClause(at - 2, at)
-                && numbers.endsFreely(at);
+                && (numbers.endsFreely(at) || brief.cue(Cue.WITH, at + 1));
     }
 
     /** "fine 20 it is". */
@@ -190,6 +194,29 @@ final class BareLengths {
             }
         }
         return false;
+    }
+
+    /** "Cows walking out, done. 15.": the number is the whole sentence. */
+    private boolean isSentence(int at, double value) {
+        return brief.tokens[at].isNumber()
+                && value >= 5
+                && value <= LONGEST_ALONE
+                && value == Math.floor(value)
+                && brief.mark(at - 1, '.')
+                && (at + 1 >= brief.size() || brief.mark(at + 1, '.'))
+                && (at + 2 >= brief.size() || !brief.tokens[at + 2].glued);
+    }
+
+    /** "tiktok 15.", "... youtube 30": the number behind the platform ends the sentence. */
+    private boolean isBehindPlatform(int at, double value) {
+        return value >= 5
+                && value <= LONGEST_ALONE
+                && value == Math.floor(value)
+                && brief.is(Kind.PLATFORM, at - 1)
+                && (at + 1 >= brief.size()
+                        || brief.tokens[at + 1].isBreak()
+                        || !brief.sameSentence(at, at + 1)
+                        || brief.mark(at + 1, '.'));
     }
 
     private boolean hasArticle(int at) {

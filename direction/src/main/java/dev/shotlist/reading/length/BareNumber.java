@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** A number that stands without a unit: its value, and whether it is free to be a length. */
 final class BareNumber {
+    /** Tokens from people to their years. */
+    private static final int NEAR_PEOPLE = 4;
+
     private final BriefText brief;
     private final LengthRefusals refusals;
 
@@ -71,6 +74,48 @@ final class BareNumber {
                 && !brief.mark(at - 1, '/')
                 && !brief.cue(Cue.MONEY, at - 1)
                 && !brief.cue(Cue.MONEY, next);
+    }
+
+    /** "clienti 30-50", "gens entre 40 et 60", "donne sui 50": between which years people are. */
+    boolean isOfPeople(int at) {
+        int next = Numbers.end(brief, at);
+        boolean range =
+                isRange(next, next + 1)
+                        || (at > 1 && isRange(at - 1, at - 2) && !brief.is(Kind.UNIT, next));
+        boolean ends =
+                brief.cue(Cue.BETWEEN, at - 1)
+                        && brief.cue(Cue.AND, next)
+                        && isNumber(next + 1)
+                        && !brief.is(Kind.UNIT, Numbers.end(brief, next + 1));
+        return range || ends || isAgeOf(at);
+    }
+
+    /** "donne sui 50", "teams of 6": people stand right before it. */
+    boolean isAgeOf(int at) {
+        int people = brief.cue(Cue.AROUND_AGE, at - 1) ? at - 2 : at - 1;
+        while (people >= 0 && people > at - NEAR_PEOPLE && brief.is(Kind.STOP, people)) {
+            people--;
+        }
+        // "the client a 30" is no age
+        boolean counts = brief.cue(Cue.AROUND_AGE, at - 1) || brief.cue(Cue.OF, at - 1);
+        return people >= 0
+                && counts
+                && brief.sameClause(people, at)
+                && brief.is(Kind.PERSON, people);
+    }
+
+    /** "30-50", "30 a 50": another number behind what stands between. */
+    private boolean isRange(int between, int other) {
+        return brief.cue(Cue.RANGE, between)
+                && isNumber(other)
+                && brief.sameSentence(between, other)
+                && (brief.mark(between, '-')
+                        || brief.mark(between, '\u2013')
+                        || !brief.cue(Cue.UP_TO, between));
+    }
+
+    private boolean isNumber(int at) {
+        return at >= 0 && at < brief.size() && brief.tokens[at].isNumber();
     }
 
     /** "Renate, 58, passed at last": years of somebody between two commas. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CorrectedLengths {
     private static final int FARTHEST = 60;
+    private static final double LEAST_SECONDS = 5;
     private static final int NEAR = 40;
     private static final int PIECE_REACH = 8;
     private static final int NEAR_CORRECTION = 5;
@@ -48,6 +49,9 @@ final class CorrectedLengths {
             }
             refuse(said, i, value);
             SaidLength earlier = earlier(said, i);
+            if (earlier != null && (isTooShort(earlier, value) || numbers.isOfPeople(i))) {
+                continue;
+            }
             boolean corrected =
                     earlier != null
                             && brief.before(Kind.DROPPED, i) == null
@@ -70,6 +74,11 @@ final class CorrectedLengths {
                                 refusals.isRejected(i, i + 1)));
             }
         }
+    }
+
+    /** "apagándose al final las tres", behind a length in seconds: a few things, no length. */
+    private static boolean isTooShort(SaidLength earlier, double value) {
+        return earlier.seconds() < 60 && value < LEAST_SECONDS;
     }
 
     /** "prima 60 secondi, poi il capo ha detto 45": what comes then, and closes its sentence. */

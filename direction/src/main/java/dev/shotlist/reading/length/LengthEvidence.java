@@ -24,7 +24,10 @@ final class LengthEvidence {
 
     private static final double HELD = 5;
 
-    private static final double FURTHER = 4;
+    private static final double FURTHER = 6;
+
+    /** Tokens from the piece's own length to that of what is cut from it. */
+    private static final int FARTHEST_FIRST = 7;
 
     /** What a length loses for having been wanted before something else was. */
     private static final double PLUPERFECT = 3;
@@ -63,6 +66,8 @@ final class LengthEvidence {
         boolean alone = bareStart(brief.clauseStart(start)) == start && closesClause(end);
         points += alone ? 2.5 : 0;
         points -= first.aside ? 5 : 0;
+        // "10 sek each = 30 sek"
+        points += brief.mark(start - 1, '=') && brief.is(Kind.UNIT, start - 2) ? 2.5 : 0;
         points -= isPluperfect(start) ? PLUPERFECT : 0;
         points -= isHeld(time) ? HELD : 0;
         points -= isFurtherVersion(start, end) ? FURTHER : 0;
@@ -99,8 +104,15 @@ final class LengthEvidence {
 
     /** "a 30s and a 15s cutdown": one more, made of the piece that was named before. */
     private boolean isFurtherVersion(int start, int end) {
-        if (!brief.cue(Cue.VERSIONS, end)) {
+        if (!brief.cue(Cue.VERSIONS, end)
+                && !(brief.is(Kind.VIDEO_WORD, end) && brief.cue(Cue.CUT, end))) {
             return false;
+        }
+        for (int i = start - 1; i >= start - FARTHEST_FIRST && brief.sameSentence(i, start); i--) {
+            // "10s for TikTok, 6s cutdown"
+            if (brief.isAny(i, Kind.UNIT) && brief.tokens[i - 1].isNumber()) {
+                return true;
+            }
         }
         for (int i = start - 1; i >= start - 3 && brief.sameSentence(i, start); i--) {
             if (brief.cue(Cue.AND, i) || brief.mark(i, '+') || brief.is(Kind.JOINED, i)) {

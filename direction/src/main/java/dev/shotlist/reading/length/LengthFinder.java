@@ -32,11 +32,6 @@ public final class LengthFinder {
 
     private static final double SAME = 0.05;
 
-    /** Few pieces are longer, in seconds; and what is so many times as long is another's. */
-    private static final double USUAL = 180;
-
-    private static final double SCALE = 5;
-
     private static final double LONGEST_PIECE_SECONDS = 3 * 3600.0;
 
     private final BriefText brief;
@@ -44,6 +39,8 @@ public final class LengthFinder {
     private final BareLengths bare;
     private final BareNumber numbers;
     private final LengthEvidence evidence;
+    private final LonelyLength lonely;
+    private final OtherScale scale;
     private final LengthRefusals refusals;
     private final List<SaidLength> said = new ArrayList<>();
 
@@ -54,6 +51,8 @@ public final class LengthFinder {
         corrected = new CorrectedLengths(brief, refusals);
         bare = new BareLengths(brief, refusals);
         numbers = new BareNumber(brief, refusals);
+        lonely = new LonelyLength(brief);
+        scale = new OtherScale(brief, numbers);
     }
 
     public @Nullable Fact<Seconds> find(ShotFinder shots) {
@@ -66,7 +65,8 @@ public final class LengthFinder {
                 continue;
             }
             boolean inShot = shots.holds(brief.span(time.start(), time.end()));
-            if (!isOrdinal(time) && !evidence.isSaidElsewhere(time)) {
+            boolean shift = time.seconds() > LONGEST_PIECE_SECONDS; // "contrato de 40h"
+            if (!shift && !isOrdinal(time) && !evidence.isSaidElsewhere(time)) {
                 (inShot ? ofShots : said).add(evidence.weigh(time));
             }
             at = Math.max(at + 1, time.end());
@@ -175,7 +175,7 @@ public final class LengthFinder {
                 best = next;
             }
         }
-        return best;
+        return best == null ? lonely.find(said) : best;
     }
 
     private @Nullable SaidLength choose() {
@@ -190,7 +190,7 @@ public final class LengthFinder {
             }
             if (best == null
                     || (!isOverruled(next, best)
-                            && !isOtherScale(next, best)
+                            && !scale.isOther(next, best)
                             && overrules(next, best))) {
                 best = next;
             }
@@ -225,15 +225,6 @@ public final class LengthFinder {
             }
         }
         return false;
-    }
-
-    /** "Thirty seconds. We mend heels while you wait (about 15 minutes)." */
-    private boolean isOtherScale(SaidLength next, SaidLength best) {
-        return best.seconds() <= USUAL
-                && next.seconds() >= USUAL
-                && next.seconds() >= SCALE * best.seconds()
-                && next.points() < best.points() + 1
-                && !numbers.isCorrected(next.start(), best.end(), 2);
     }
 
     /** "La chanson dure 3 min 20, le teaser fait 25 secondes". */

@@ -5,6 +5,7 @@ import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Manner;
+import dev.shotlist.reading.text.Numbers;
 import dev.shotlist.reading.text.Token;
 
 /** Which lengths and numbers a brief takes back, declines or puts in the place of others. */
@@ -42,7 +43,7 @@ final class LengthRefusals {
             return true;
         }
         for (int i = start - 1; i >= 0 && i >= start - 3 && brief.sameSentence(i, start); i--) {
-            if (brief.tokens[i].isNumber()) {
+            if (brief.tokens[i].isNumber() || isBehindComma(i, start)) {
                 // "statt 60 lieber 40": the other number is the one replaced
                 break;
             }
@@ -52,6 +53,16 @@ final class LengthRefusals {
             }
         }
         return isDeclined(end);
+    }
+
+    /** "gym not outdoors, 15s": a comma ends what the refusing word reaches. */
+    private boolean isBehindComma(int at, int start) {
+        return at == start - 2
+                && brief.mark(start - 1, ',')
+                && brief.tokens[at].isWord()
+                && !brief.isAny(at, Kind.STOP, Kind.LENGTH_MARK)
+                && !brief.cue(Cue.INSTEAD, at)
+                && !brief.cue(Cue.DROPS, at);
     }
 
     /** "we said 30, scrap that". */
@@ -127,7 +138,9 @@ final class LengthRefusals {
 
     /** "revised from 40", "gekürzt von 60": where a length came from. */
     private boolean isFormer(int start) {
+        // "goes up from 15 to 25 seconds": the last of the two holds
         return brief.cue(Cue.FROM, start - 1)
+                && !brief.cue(Cue.RANGE, Numbers.end(brief, start))
                 && (brief.cue(Cue.CHANGED, start - 2) || brief.cue(Cue.CHANGED, start - 3));
     }
 

@@ -29,7 +29,7 @@ final class Asides {
                             && (brief.cue(Cue.THEN, hit.start() - 1)
                                     || (brief.cue(Cue.CONTRACTION, hit.start() - 1)
                                             && brief.cue(Cue.THEN, hit.start() - 2)));
-            if (brief.tokens[hit.start()].quote < 0 && !wish && !pause) {
+            if (brief.tokens[hit.start()].quote < 0 && !wish && !pause && !asides.isAbout(hit)) {
                 asides.onward(hit);
             }
         }
@@ -44,6 +44,14 @@ final class Asides {
                 }
             }
         }
+    }
+
+    /** "tipo 25 segundos", "genre 20 sec": about so long. */
+    private boolean isAbout(Hit hit) {
+        return hit.length() == 1
+                && brief.cue(Cue.LIKENS, hit.start())
+                && !Double.isNaN(Numbers.value(brief, hit.end()))
+                && brief.is(Kind.UNIT, Numbers.end(brief, hit.end()));
     }
 
     /** "We're Corrick" and its hasty "were Corrick" at the head of a sentence tell of today. */

@@ -1,5 +1,6 @@
 package dev.shotlist.reading.text;
 
+import dev.shotlist.plan.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of time that a number counts: "15 to 20 seconds", "1 min. 35 sec.", "2 and a half". */
@@ -21,6 +22,9 @@ final class CountedTime {
 
     /** Below this a number behind minutes counts something else. */
     private static final double LEAST_SECONDS_BEHIND = 10;
+
+    /** Tokens from "two versions" to the first of them. */
+    private static final int VERSIONS_REACH = 4;
 
     private final BriefText brief;
     private final int at;
@@ -53,7 +57,11 @@ final class CountedTime {
         if (unit == null) {
             return beforeRefused();
         }
-        return isAge(unit) ? null : in(unit);
+        boolean none =
+                new PluralAge(brief).stands(at, end - 1, unit)
+                        || Metres.at(brief, unit, value)
+                        || (value < 1 && Numbers.parse(unit.value()) == 1);
+        return none ? null : in(unit);
     }
 
     /** "minuto y medio" is listed as one and a half. */
@@ -120,13 +128,20 @@ final class CountedTime {
                 value += 0.5;
             }
         }
-        if (unit == null && brief.cue(Cue.LOOSELY, end)) {
+        if (unit == null && (brief.cue(Cue.LOOSELY, end) || isToned(end))) {
             unit = brief.at(Kind.UNIT, end + 1);
         }
         if (unit == null) {
             unit = GermanTens.at(brief, at);
         }
         return unit == null ? MisspeltUnit.at(brief, end) : unit;
+    }
+
+    /** "45 quiet seconds": how they shall feel stands in between. */
+    private boolean isToned(int word) {
+        return brief.isAny(word, Kind.MOOD, Kind.PACE, Kind.AESTHETIC)
+                && brief.sameClause(at, word + 1)
+                && brief.tokens[word + 1].key.length() > LONGEST_ABBREVIATION;
     }
 
     private Time in(Hit unit) {
@@ -178,29 +193,38 @@ final class CountedTime {
         int end = Numbers.end(brief, next);
         boolean linked = next > after || brief.is(Kind.NUMBER, next);
         boolean right = next == after && brief.at(Kind.UNIT, end) == null && !brief.mark(end, '%');
+        boolean closes = end >= brief.size() || !brief.tokens[end].isWord();
+        boolean odd = next > after && closes && more >= 1;
         return isClockSeconds(next)
-                || (more >= LEAST_SECONDS_BEHIND && !nounFollows(end) && (linked || right));
+                || odd
+                || (more >= LEAST_SECONDS_BEHIND
+                        && (!nounFollows(end) || isSpelled(after, next, more))
+                        && (linked || right));
     }
 
-    /** "under 16s go free", "the under-9s", "for the under 7s": people, not seconds. */
-    private boolean isAge(Hit unit) {
-        // the hyphen of "under-9s" is no token
-        boolean hyphened = brief.tokens[at].glued;
-        int limit = at - 1;
-        if (!brief.cue(Cue.AGE_LIMIT, limit) || !brief.key(unit.start(), "s")) {
-            return false;
+    /** "two versions, 60 and 15 s": the unit stands with the last of them. */
+    private boolean isFirstVersion() {
+        boolean joined = brief.cue(Cue.AND, end) || brief.mark(end, '+') || brief.mark(end, '/');
+        return joined
+                && value >= LEAST_BEFORE_PRIME
+                && !brief.cue(Cue.BETWEEN, at - 1)
+                && end + 1 < brief.size()
+                && Numbers.value(brief, end + 1) >= LEAST_BEFORE_PRIME
+                && isNearVersions();
+    }
+
+    private boolean isNearVersions() {
+        for (int i = at - 1; i >= 0 && i >= at - VERSIONS_REACH && brief.sameSentence(i, at); i--) {
+            if (brief.cue(Cue.VERSIONS, i)) {
+                return true;
+            }
         }
-        boolean called = brief.cue(Cue.ARTICLE, limit - 1) || brief.is(Kind.FOR, limit - 1);
-        boolean goesOn =
-                unit.end() < brief.size()
-                        && brief.tokens[unit.end()].isWord()
-                        && !brief.isAny(unit.end(), Kind.VIDEO_WORD, Kind.FOR, Kind.FORMAT);
-        return hyphened || called || goesOn;
+        return false;
     }
 
     /** "45 not 60 seconds", "40 statt 60 Sekunden": the unit stands with the number refused. */
     private @Nullable Time beforeRefused() {
-        if (!brief.is(Kind.NEG, end) && !brief.cue(Cue.INSTEAD, end)) {
+        if (!brief.is(Kind.NEG, end) && !brief.cue(Cue.INSTEAD, end) && !isFirstVersion()) {
             return null;
         }
         int other =
@@ -213,7 +237,7 @@ final class CountedTime {
             return null;
         }
         double scale = Numbers.parse(unit.value());
-        return new Time(value * scale, at, end, scale, false);
+        return new Time(value * scale, at, end, scale, brief.key(unit.start(), "s"));
     }
 
     /** "3 min 05". */
@@ -222,6 +246,14 @@ final class CountedTime {
         return number.isNumber()
                 && number.to - number.from == 2
                 && brief.text.charAt(number.from) == '0';
+    }
+
+    /** "une minute trente relative au pacs": so a French clock is read aloud. */
+    private boolean isSpelled(int after, int next, double more) {
+        return brief.language == Language.FR
+                && next == after
+                && !brief.tokens[next].isNumber()
+                && more % LEAST_SECONDS_BEHIND == 0;
     }
 
     /** A full stop that belongs to the unit, with seconds behind it. */
@@ -233,6 +265,8 @@ final class CountedTime {
     }
 
     private boolean nounFollows(int token) {
-        return token < brief.size() && brief.tokens[token].isWord() && !brief.is(Kind.STOP, token);
+        return token < brief.size()
+                && brief.tokens[token].isWord()
+                && !brief.isAny(token, Kind.STOP, Kind.LENGTH_MARK);
     }
 }

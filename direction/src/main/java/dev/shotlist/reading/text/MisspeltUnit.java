@@ -23,7 +23,8 @@ final class MisspeltUnit {
             return null;
         }
         String key = brief.tokens[at].key;
-        if (key.length() < SHORTEST || brief.lexicon.knows(key)) {
+        // "dos mínimos" are wages
+        if (key.length() < SHORTEST || brief.lexicon.knows(key) || isWage(key)) {
             return null;
         }
         if (key.charAt(0) == 's' && isNear(key, SECONDS)) {
@@ -32,6 +33,10 @@ final class MisspeltUnit {
         return key.charAt(0) == 'm' && isNear(key, MINUTES)
                 ? new Hit(Kind.UNIT, "60", at, at + 1)
                 : null;
+    }
+
+    private static boolean isWage(String key) {
+        return key.startsWith("minim") || key.startsWith("m\u00ednim");
     }
 
     private static boolean isNear(String key, List<String> words) {

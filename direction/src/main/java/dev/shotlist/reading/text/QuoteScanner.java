@@ -62,7 +62,7 @@ final class QuoteScanner {
         }
         boolean introduced = false;
         for (int i = 0; i < open; i++) {
-            introduced |= text.charAt(i) == ':';
+            introduced |= text.charAt(i) == ':' || text.charAt(i) == '\n';
             // a length or a price stands in front: the brief has begun
             if (Character.isDigit(text.charAt(i))) {
                 return false;
