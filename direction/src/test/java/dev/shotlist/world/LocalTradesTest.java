@@ -73,6 +73,9 @@ class LocalTradesTest {
         "ES, traducción oficial, PROFESSIONAL_SERVICES, translator",
         "PT, corte de água, NONPROFIT_CAUSE, public_notice",
         "EN, car boot, EVENT, flea_market",
+        "EN, quiz league, EVENT, pub_quiz",
+        "DE, Rauchmelder, HOME_LIVING, smoke_alarm",
+        "ES, desatascos, PROFESSIONAL_SERVICES, drain_cleaning",
     })
     void findsTheTrade(Language language, String noun, Category category, String kind) {
         assertThat(world.find(category, noun, noun, "", language).id()).isEqualTo(kind);

@@ -23,7 +23,12 @@ final class ShotWording {
     static boolean shows(BriefText brief, int at) {
         // "climbing is for show-offs" shows nothing
         boolean joined = brief.mark(at + 1, '-') && brief.tokens[at + 1].glued;
-        return brief.cue(Cue.SHOW_VERB, at) && !brief.cue(Cue.TELL_VERB, at) && !joined;
+        // "we show you the worn part, you decide" is said to customers and orders no shots
+        boolean promised = brief.key(at + 1, "you");
+        return brief.cue(Cue.SHOW_VERB, at)
+                && !brief.cue(Cue.TELL_VERB, at)
+                && !joined
+                && !promised;
     }
 
     /** Whether it is a picture of its own. */
