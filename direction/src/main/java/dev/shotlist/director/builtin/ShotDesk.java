@@ -141,6 +141,7 @@ record ShotDesk(
         List<Sight> open =
                 named.stream()
                         .filter(one -> noted.pictures().stream().noneMatch(it -> it.shows(one)))
+                        .filter(one -> !known.shotWords().isRemark(one.subject()))
                         .toList();
         return whole || taught ? open.stream().filter(Sight::ordered).toList() : open;
     }

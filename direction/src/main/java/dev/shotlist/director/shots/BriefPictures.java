@@ -52,10 +52,17 @@ public final class BriefPictures {
         PictureNotes notes = new PictureNotes(settled, said, known, words, sights);
         if (!FORMATS.contains(settled.specs().format())) {
             boolean shows = SHOWING.contains(settled.specs().format());
-            return shows ? notes.asked() : List.of();
+            return shows
+                    ? notes.asked().stream()
+                            .filter(one -> !words.isRemark(one.order().words()))
+                            .toList()
+                    : List.of();
         }
         List<BriefPicture> noted =
-                notes.found().stream().filter(one -> !isOrdered(one, settled)).toList();
+                notes.found().stream()
+                        .filter(one -> !isOrdered(one, settled))
+                        .filter(one -> !words.isRemark(one.order().words()))
+                        .toList();
         boolean served = settled.product().category() == Category.FOOD_RESTAURANT;
         return noted.isEmpty() && served ? dishes.of(said) : noted;
     }

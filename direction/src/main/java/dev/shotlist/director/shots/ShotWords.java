@@ -86,6 +86,11 @@ public final class ShotWords {
                 && translator.sound(unlabelled(words), language, nobody).known() > 0;
     }
 
+    /** Whether English words are said to the makers and show nothing: "that's the pitch". */
+    public boolean isRemark(String english) {
+        return unfilmable.isRemark(english);
+    }
+
     /** What is ordered and can be in no picture. */
     UnfilmableOrders unfilmable() {
         return unfilmable;

@@ -18,6 +18,7 @@ final class ToldOrders {
     /**
      * @param opens words that such a clause begins with
      * @param holds words in it
+     * @param remarks words by which a client says something of the film, of themselves or of others
      * @param styles how a film is made
      */
     private record File(
@@ -25,6 +26,7 @@ final class ToldOrders {
             String source,
             List<String> opens,
             List<String> holds,
+            List<String> remarks,
             Set<String> styles) {}
 
     private final File file;
@@ -45,6 +47,12 @@ final class ToldOrders {
         return file.styles.contains(first)
                 || file.opens.stream().anyMatch(one -> opens(said, one, order))
                 || file.holds.stream().anyMatch(one -> said.contains(' ' + one + ' '));
+    }
+
+    /** "That's the pitch", "everyone's got a drone": English that is said to somebody. */
+    boolean isRemark(String clause) {
+        String said = ' ' + clause.toLowerCase(Locale.ROOT).replace('\u2019', '\'') + ' ';
+        return file.remarks.stream().anyMatch(one -> said.contains(' ' + one + ' '));
     }
 
     /** "By Hobb" names a maker, "by the gate" a place. */

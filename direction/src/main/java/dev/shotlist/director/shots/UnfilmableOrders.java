@@ -27,6 +27,11 @@ final class UnfilmableOrders {
         return told.isTold(words, language);
     }
 
+    /** Whether English words are said to the makers and show nothing. */
+    boolean isRemark(String english) {
+        return told.isRemark(english);
+    }
+
     /** "Avevo detto" says as little as one word. */
     private static final int HEADING = 2;
 
