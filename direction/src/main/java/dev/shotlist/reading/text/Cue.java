@@ -14,6 +14,8 @@ public enum Cue {
     ADMISSION,
     AGE_LIMIT,
     AROUND_AGE,
+    BUILT_SITE,
+    OWN,
     BETWEEN,
     SCHOOL_YEAR,
     ALL,

@@ -21,6 +21,12 @@ final class Placements {
     private static final Set<String> PLACELESS =
             Set.of("tiktok", "youtube", "linkedin", "pinterest", "x");
 
+    /** Tokens of a placement in quotes: "we've been told to do \"a reel\"". */
+    private static final int SHORTEST = 2;
+
+    /** One of them is told more often than it is shown. */
+    private static final Set<String> SINGULAR = Set.of("story", "storia", "historia");
+
     /** Tokens between a placement and its platform. */
     private static final int BESIDE = 2;
 
@@ -31,19 +37,45 @@ final class Placements {
     }
 
     @Nullable Hit hit() {
+        Hit first = null;
         for (Hit hit : brief.all(Kind.PLACEMENT)) {
             Token token = brief.tokens[hit.start()];
             boolean story =
                     hit.value().equals("stories")
                             && hit.length() == 1
-                            && !token.capital
+                            && (!token.capital || SINGULAR.contains(token.key))
                             && !isBesidePlatform(hit)
                             && brief.before(Kind.FOR, hit.start()) == null;
-            if (!token.denied && !token.aside && token.quote < 0 && !story) {
-                return hit;
+            boolean told = story && !isBesideTime(hit);
+            boolean quoted = token.quote >= 0 && brief.quotes.get(token.quote).length() > SHORTEST;
+            if (!token.denied && !token.aside && !quoted && !told) {
+                // "your bank feed ... 20 sec reels"
+                if (implied(hit) != null) {
+                    return hit;
+                }
+                first = first == null ? hit : first;
             }
         }
-        return null;
+        return first;
+    }
+
+    /** "15s story", "story 10 sek", "15s, stories.": the word and a length stand together. */
+    private boolean isBesideTime(Hit story) {
+        int before = story.start() - 1;
+        int after = story.end();
+        boolean marked = brief.mark(before, ',') && endsPart(after);
+        if (brief.is(Kind.UNIT, before) || (marked && brief.is(Kind.UNIT, before - 1))) {
+            return true;
+        }
+        int number = brief.mark(after, ',') || brief.is(Kind.RATIO, after) ? after + 1 : after;
+        return number + 1 < brief.size()
+                && (brief.tokens[number].isNumber() || brief.is(Kind.NUMBER, number))
+                && brief.is(Kind.UNIT, number + 1)
+                && brief.sameSentence(story.start(), number);
+    }
+
+    private boolean endsPart(int at) {
+        return at >= brief.size() || !brief.tokens[at].isWord();
     }
 
     /** "reels. and tiktok. ah no, only reels": the last word names a place of another platform. */

@@ -19,22 +19,30 @@ public final class PlatformFinder {
     private final BriefText brief;
     private final PlatformPoints points;
     private final Placements placements;
+    private final PlatformList list;
 
     public PlatformFinder(BriefText brief) {
         this.brief = brief;
         points = new PlatformPoints(brief);
         placements = new Placements(brief);
+        list = new PlatformList(brief);
     }
 
     public @Nullable Hit platformHit() {
         Hit best = null;
+        Hit before = null;
+        Hit head = null;
         double most = ENOUGH;
         for (Hit hit : brief.all(Kind.PLATFORM)) {
             double likely = points.of(hit);
+            boolean listed = before != null && list.isBehind(before, hit);
+            head = listed ? head : hit;
+            before = likely > ENOUGH ? hit : null;
             boolean later = best != null && likely > 0 && isLaterTurn(best, hit);
             if (likely > most || later) {
                 most = likely;
-                best = hit;
+                // what speaks for the last of a list speaks for its first
+                best = head;
             }
         }
         return best;
@@ -59,7 +67,7 @@ public final class PlatformFinder {
 
     public @Nullable Fact<Platform> platform(@Nullable Hit hit) {
         Fact<Platform> letter = letterX();
-        if (letter != null && points.isKeyed(tokenAt(letter.span()))) {
+        if (letter != null && isBeforeAll(tokenAt(letter.span()), hit)) {
             return letter;
         }
         Hit placement = placements.hit();
@@ -87,15 +95,26 @@ public final class PlatformFinder {
                 : new Fact<>(implied, brief.span(placement.start(), placement.end()), 0.75);
     }
 
+    /** "Platform: X", "X e Instagram", "X first": the letter is the one to plan for. */
+    private boolean isBeforeAll(int letter, @Nullable Hit hit) {
+        if (points.isKeyed(letter)) {
+            return true;
+        }
+        Hit next = list.next(letter);
+        return next != null && next.equals(hit) && !list.isMain(next);
+    }
+
     /** "15s X.", "X, 9:16": the letter alone, with a capital, is the platform. */
     private @Nullable Fact<Platform> letterX() {
         for (int i = 0; i < brief.size(); i++) {
             Token token = brief.tokens[i];
             boolean alone =
                     token.key.equals("x")
-                            && token.capital
                             && token.quote < 0
-                            && (i + 1 >= brief.size() || !brief.tokens[i + 1].isWord());
+                            && (i + 1 >= brief.size()
+                                    || !brief.tokens[i + 1].isWord()
+                                    || brief.cue(Cue.AND, i + 1)
+                                    || brief.cue(Cue.FIRST, i + 1));
             boolean introduced =
                     alone
                             && (i == brief.clauseStart(i)
@@ -107,11 +126,22 @@ public final class PlatformFinder {
                                             Kind.VIDEO_WORD,
                                             Kind.FORMAT)
                                     || brief.cue(Cue.ON_PLACE, i - 1));
+            introduced &= token.capital || (i > 0 && isListed(i));
             if (introduced) {
                 return new Fact<>(Platform.X, brief.span(i, i + 1), 0.7);
             }
         }
         return null;
+    }
+
+    /** "25 seconds, x, waveform", "10s, x + fb": a small letter between marks, beside a length. */
+    private boolean isListed(int letter) {
+        boolean marked =
+                brief.mark(letter - 1, ',')
+                        && (brief.mark(letter + 1, ',')
+                                || brief.mark(letter + 1, '.')
+                                || list.next(letter) != null);
+        return marked && brief.is(Kind.UNIT, letter - 2);
     }
 
     public @Nullable Fact<String> placement(

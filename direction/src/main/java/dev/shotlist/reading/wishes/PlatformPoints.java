@@ -12,9 +12,11 @@ final class PlatformPoints {
     private static final int LONGEST_DELAY = 9;
 
     private final BriefText brief;
+    private final PlatformList list;
 
     PlatformPoints(BriefText brief) {
         this.brief = brief;
+        list = new PlatformList(brief);
     }
 
     double of(Hit hit) {
@@ -57,6 +59,7 @@ final class PlatformPoints {
             }
         }
         points += isKeyed(hit.start()) ? 2.5 : 0;
+        points += list.isMain(hit) ? 2 : 0;
         points -= isPutOff(hit.start()) ? 1.5 : 0;
         if (hit.value().equals("web")
                 || hit.value().equals("generic")
@@ -153,6 +156,9 @@ final class PlatformPoints {
             return false;
         }
         Token token = brief.tokens[hit.start()];
+        if (brief.cue(Cue.BUILT_SITE, hit.start())) {
+            return !isOwned(hit.start());
+        }
         if (brief.cue(Cue.PLACE_PLATFORM, hit.start())) {
             return brief.is(Kind.NOUN, hit.start() + 1);
         }
@@ -165,7 +171,20 @@ final class PlatformPoints {
                 && !brief.mark(hit.start() - 1, '(')
                 && !token.capital
                 && !nextToTime(hit)
+                && list.next(hit.start()) == null
                 && brief.before(Kind.FOR, hit.start()) == null;
+    }
+
+    /** "our own site", "the site"; "building sites" and "on site" are where one works. */
+    private boolean isOwned(int at) {
+        Token site = brief.tokens[at];
+        boolean plural = site.to > site.from && brief.text.charAt(site.to - 1) == 's';
+        boolean before =
+                brief.isAny(at - 1, Kind.OUR, Kind.FOR)
+                        || brief.cue(Cue.ARTICLE, at - 1)
+                        || brief.cue(Cue.OWN, at - 1)
+                        || (brief.is(Kind.ORG, at - 1) && brief.isAny(at - 2, Kind.OUR, Kind.FOR));
+        return !plural && before;
     }
 
     private boolean nextToTime(Hit hit) {
