@@ -92,7 +92,7 @@ public final class Settling {
                 avoid,
                 defaults.bans().of(avoid),
                 reading.screenText() == null || reading.screenText().value(),
-                reading.sceneCount() == null ? null : reading.sceneCount().value(),
+                sceneCount(reading, format, settledSpecs),
                 reading.shots().stream().map(Fact::value).toList(),
                 request.context().brand(),
                 request.options().seed(),
@@ -100,6 +100,28 @@ public final class Settling {
                 from.defaultsUsed(),
                 doubts);
     }
+
+    /**
+     * Pictures that are numbered are all of a film; a song goes on between them where each of them
+     * would have to stand for half a verse.
+     */
+    private static @Nullable Integer sceneCount(
+            Reading reading, Format format, TechnicalSpecs specs) {
+        Fact<Integer> count = reading.sceneCount();
+        if (count == null) {
+            return null;
+        }
+        boolean numbered = format == Format.MUSIC_VIDEO && count.confidence() < SAID;
+        return numbered && specs.duration().value() / count.value() > HALF_VERSE
+                ? null
+                : count.value();
+    }
+
+    /** From here on a number of scenes is said, and not only counted in a list. */
+    private static final double SAID = 0.65;
+
+    /** In seconds. */
+    private static final double HALF_VERSE = 20;
 
     private static Format format(
             Request request, Reading reading, Category category, Provenance from) {
