@@ -19,6 +19,7 @@ final class ToldOrders {
      * @param opens words that such a clause begins with
      * @param holds words in it
      * @param remarks words by which a client says something of the film, of themselves or of others
+     * @param unfinished words on which no picture ends: "clean basket with"
      * @param styles how a film is made
      */
     private record File(
@@ -27,6 +28,7 @@ final class ToldOrders {
             List<String> opens,
             List<String> holds,
             List<String> remarks,
+            Set<String> unfinished,
             Set<String> styles) {}
 
     private final File file;
@@ -52,7 +54,9 @@ final class ToldOrders {
     /** "That's the pitch", "everyone's got a drone": English that is said to somebody. */
     boolean isRemark(String clause) {
         String said = ' ' + clause.toLowerCase(Locale.ROOT).replace('\u2019', '\'') + ' ';
-        return file.remarks.stream().anyMatch(one -> said.contains(' ' + one + ' '));
+        String bare = said.strip();
+        return file.unfinished.contains(bare.substring(bare.lastIndexOf(' ') + 1))
+                || file.remarks.stream().anyMatch(one -> said.contains(' ' + one + ' '));
     }
 
     /** "By Hobb" names a maker, "by the gate" a place. */
