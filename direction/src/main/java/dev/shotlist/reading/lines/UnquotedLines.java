@@ -82,6 +82,11 @@ final class UnquotedLines {
                 at++;
             }
         }
+        // "Rótulo: ¿Te atreves?": the mark turned over belongs to the line
+        int first = at;
+        if (colon && (brief.mark(at, '\u00bf') || brief.mark(at, '\u00a1'))) {
+            at++;
+        }
         int words = at < brief.size() && !colon ? start.endOfWords(must, must.end()) : 0;
         if (words > must.end()) {
             lines.add(
@@ -129,7 +134,9 @@ final class UnquotedLines {
         boolean own = colon && !closing && brief.at(Kind.CTA, at) == null;
         int last = brief.mark(end - 1, '.') && !several && !own ? end - 1 : end;
         if (role.isLine()) {
-            lines.add(Phrases.oneLine(brief.slice(at, last)), role.where(), brief.span(at, last));
+            int from = first;
+            lines.add(
+                    Phrases.oneLine(brief.slice(from, last)), role.where(), brief.span(from, last));
         }
     }
 
