@@ -134,6 +134,26 @@ public final class World {
         return best == null ? null : kind(best);
     }
 
+    /** In letters: what so long a phrase names is told by nothing else in a text. */
+    private static final int OUTRIGHT = 12;
+
+    /** The service, cause or feast that a text names outright; null where it names none. */
+    public @Nullable Kind service(String text, Language language) {
+        KindIndex.Entry best =
+                best(
+                        index.scores("", null, text, language, 0),
+                        OUTRIGHT - 1,
+                        entry -> isService(entry.category()) && !entry.isFallback());
+        return best == null ? null : kind(best);
+    }
+
+    private static boolean isService(Category category) {
+        return switch (category) {
+            case SOFTWARE_APP, MUSIC -> false;
+            default -> !category.sold().isHeld();
+        };
+    }
+
     private static boolean isOf(KindIndex.Entry entry, Category category) {
         return entry.category() == category
                 || (category == Category.NONPROFIT_CAUSE && CAUSES.contains(entry.id()));

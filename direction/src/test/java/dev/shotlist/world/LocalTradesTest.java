@@ -107,6 +107,19 @@ class LocalTradesTest {
         assertThat(compound("Heimatverein", Category.NONPROFIT_CAUSE)).startsWith(Kind.ANY);
     }
 
+    /** Something else may have been taken for the product; what is sold as a thing never is one. */
+    @ParameterizedTest
+    @CsvSource({
+        "EN, 'I am a humanist celebrant. Clifftop, wind, real laughing', celebrant",
+        "FR, 'Sujet délicat : contrat obsèques, nous sommes une coopérative', funeral_plan",
+        "DE, 'Clip: Führerschein in 14 Tagen, wer traut sich?', driving_school",
+        "ES, 'quiero que se vea cómo destapamos cañerías de noche', drain_cleaning",
+    })
+    void knowsAServiceThatATextNamesOutright(Language language, String text, String kind) {
+        assertThat(world.service(text, language)).extracting(Kind::id).isEqualTo(kind);
+        assertThat(world.service("a wool blanket with a fringe", language)).isNull();
+    }
+
     private String compound(String noun, Category category) {
         return world.find(category, noun, noun, "", Language.DE).id();
     }

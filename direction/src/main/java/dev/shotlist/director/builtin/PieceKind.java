@@ -3,6 +3,7 @@ package dev.shotlist.director.builtin;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.casting.KindFit;
+import dev.shotlist.director.casting.NamedService;
 import dev.shotlist.director.casting.Served;
 import dev.shotlist.director.facts.ProductNoun;
 import dev.shotlist.director.words.BriefWords;
@@ -45,8 +46,11 @@ record PieceKind(Kind kind, boolean fits) {
                                 known.patterns().saysNothing(),
                                 known.sights())
                         : called;
+        Kind service =
+                usual.isFallback() ? NamedService.of(world, settled, known.sights()) : null;
         Kind subject = subject(world, usual, settled);
-        Kind meant = subject == null ? usual : subject;
+        Kind trade = service == null ? usual : service;
+        Kind meant = subject == null ? trade : subject;
         Kind served = Served.instead(meant, words, world, known.sights(), settled);
         String noun = Noun.english(settled, known.dictionary());
         Kind found =
@@ -59,6 +63,7 @@ record PieceKind(Kind kind, boolean fits) {
                 !own
                         && !KindFit.makesOther(found, named, settled, known.story().grammar.makes())
                         && (found.equals(subject)
+                                || found.equals(service)
                                 || KindFit.fits(found, settled, known.sights(), world));
         boolean kept = fits || !(own || KindFit.isRich(named, settled));
         Kind shown =
