@@ -24,7 +24,7 @@ class FreshNamesTest {
                     nurses | We need nurses. 30s for LinkedIn, honest, shot on the ward.
                     still water | brand = Hallow Springs / product = still water in cans / time = 8s
                     Plunder Bay | Plunder Bay (2-4 players, £32) ships in May. A trailer: map, dice, a parrot.
-                    handgemachte Seife | Wir verkaufen handgemachte Seife aus Olivenöl. 20 Sekunden, Instagram, warm
+                    handgemachte Seife aus Olivenöl | Wir verkaufen handgemachte Seife aus Olivenöl. 20 Sekunden, Instagram, warm
                     Klaviere | Hallo Tom, kurz: Wir vermieten Klaviere monatsweise. 15 s, Pinterest
                     Honig | Ich imkere seit 30 Jahren und verkaufe Honig aus Lindenblüten. 15 s Insta
                     gelateria | Abbiamo aperto una gelateria sul lungomare. 15 s reels

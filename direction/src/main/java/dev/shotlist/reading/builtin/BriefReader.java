@@ -17,11 +17,24 @@ public final class BriefReader implements Reader {
     private final Lexicons lexicons = new Lexicons();
     private final Limits limits = new Limits();
 
-    public BriefReader() {}
+    private final boolean rules;
+
+    public BriefReader() {
+        this(false);
+    }
+
+    private BriefReader(boolean rules) {
+        this.rules = rules;
+    }
+
+    /** Reads by the word lists and rules alone, as the learned tables are given it for evidence. */
+    public static BriefReader byRules() {
+        return new BriefReader(true);
+    }
 
     @Override
     public Reading read(String text) {
         String read = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-        return new Findings(new BriefText(read, lexicons)).reading(text, limits);
+        return new Findings(new BriefText(read, lexicons), rules).reading(text, limits);
     }
 }

@@ -28,7 +28,6 @@ import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.JobTalk;
 import dev.shotlist.reading.text.Kind;
-import dev.shotlist.reading.wishes.AudienceFinder;
 import dev.shotlist.reading.wishes.ColorFinder;
 import dev.shotlist.reading.wishes.FeatureFinder;
 import dev.shotlist.reading.wishes.FormatFinder;
@@ -50,6 +49,7 @@ final class Findings {
     private final LineFinder lines;
     private final ShotFinder shots;
     private final ProductFinder products;
+    private final Tagged tagged;
     private final List<Span> named;
     private final AvoidFinder avoids;
     private final VoiceFinder voices;
@@ -57,18 +57,22 @@ final class Findings {
     private final @Nullable Fact<Seconds> duration;
     private final Bans bans;
 
-    Findings(BriefText brief) {
+    /**
+     * @param rules true to ask the rules alone
+     */
+    Findings(BriefText brief, boolean rules) {
         this.brief = brief;
         lines = new LineFinder(brief);
         List<NameFinder.Name> names = new NameFinder(brief).names();
         shots = new ShotFinder(brief);
         products = new ProductFinder(brief, names, lines, shots);
-        named = spans(brief, names, products);
+        tagged = new Tagged(brief, names, products, shots, rules);
+        named = spans(brief, names, tagged.brand());
         avoids = new AvoidFinder(brief, names);
         voices = new VoiceFinder(brief, avoids);
         lengths = new LengthFinder(brief);
         duration = lengths.find(shots);
-        bans = new Bans(brief, avoids, lines, products.product(), shots);
+        bans = new Bans(brief, avoids, lines, tagged.product(), shots);
     }
 
     /**
@@ -117,11 +121,11 @@ final class Findings {
                 placement,
                 ratios.isEmpty() ? null : ratios.getFirst(),
                 format,
-                products.product(),
-                products.brand(),
+                tagged.product(),
+                tagged.brand(),
                 category(format),
                 words.tier(),
-                new AudienceFinder(brief).find(),
+                tagged.audience(),
                 offer,
                 features(offer),
                 words.moods(named),
@@ -212,12 +216,11 @@ final class Findings {
     }
 
     private static List<Span> spans(
-            BriefText brief, List<NameFinder.Name> names, ProductFinder products) {
+            BriefText brief, List<NameFinder.Name> names, @Nullable Fact<String> brand) {
         List<Span> spans = new ArrayList<>(names.size() + 1);
         for (NameFinder.Name name : names) {
             spans.add(brief.span(name.start(), name.end()));
         }
-        Fact<String> brand = products.brand();
         if (brand != null) {
             spans.add(brand.span());
         }

@@ -3,9 +3,11 @@ package dev.shotlist.reading.text;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Span;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +97,16 @@ public final class BriefText {
             }
         }
         return false;
+    }
+
+    /** The kinds of the listed words and phrases that a token lies in. */
+    public List<Kind> kinds(int token) {
+        return found.kinds(token);
+    }
+
+    /** All that a token does in its sentence. */
+    public Set<Cue> cues(int token) {
+        return Collections.unmodifiableSet(tokens[token].cues);
     }
 
     /** The longest of a kind that starts at a token. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class FoundWords {
     private static final int LONGEST_PHRASE = 7;
 
+    private static final Kind[] KINDS = Kind.values();
+
     private final Map<Kind, List<Hit>> byKind = new EnumMap<>(Kind.class);
     private final @Nullable List<Hit>[] byStart;
 
@@ -46,6 +48,21 @@ final class FoundWords {
                 high[i] |= 1L << (bit - Long.SIZE);
             }
         }
+    }
+
+    /** The kinds of the words and phrases that a token lies in. */
+    List<Kind> kinds(int token) {
+        if ((low[token] | high[token]) == 0) {
+            return List.of();
+        }
+        List<Kind> kinds = new ArrayList<>(4);
+        for (long bits = low[token]; bits != 0; bits &= bits - 1) {
+            kinds.add(KINDS[Long.numberOfTrailingZeros(bits)]);
+        }
+        for (long bits = high[token]; bits != 0; bits &= bits - 1) {
+            kinds.add(KINDS[Long.SIZE + Long.numberOfTrailingZeros(bits)]);
+        }
+        return kinds;
     }
 
     /** All of a kind, in the order of the text. */

@@ -21,6 +21,11 @@ public final class AudienceFinder {
         wished = new WishedPeople(brief);
     }
 
+    /** The people that a stretch of tokens names, said as those of the rules are. */
+    public Fact<String> said(int start, int end, double confidence) {
+        return PeoplePhrase.fact(brief, start, end, confidence);
+    }
+
     public @Nullable Fact<String> find() {
         Fact<String> marked = new MarkedAudience(brief).find();
         if (marked != null) {

@@ -1,0 +1,38 @@
+package dev.shotlist.reading.tagging;
+
+import java.util.Arrays;
+
+/** A growing list of clues, each a kind of evidence with its value as one number. */
+final class Clues {
+    private int[] all = new int[128];
+    private int size;
+
+    void add(Clue clue, int value) {
+        if (size == all.length) {
+            all = Arrays.copyOf(all, size * 2);
+        }
+        all[size++] = clue.with(value);
+    }
+
+    void add(Clue clue, String value) {
+        add(clue, value.hashCode());
+    }
+
+    void add(Clue clue) {
+        add(clue, 0);
+    }
+
+    void addAll(int[] ready) {
+        if (size + ready.length > all.length) {
+            all = Arrays.copyOf(all, (size + ready.length) * 2);
+        }
+        System.arraycopy(ready, 0, all, size, ready.length);
+        size += ready.length;
+    }
+
+    int[] take() {
+        int[] taken = Arrays.copyOf(all, size);
+        size = 0;
+        return taken;
+    }
+}

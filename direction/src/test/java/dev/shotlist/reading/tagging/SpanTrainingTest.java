@@ -1,0 +1,54 @@
+package dev.shotlist.reading.tagging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the training learns is what the tagger finds, also from the file that is shipped. */
+class SpanTrainingTest {
+    private static final List<LabelledBrief> TAUGHT =
+            List.of("Brambly", "Kestrel", "Wendover", "Ottoline", "Fennick", "Marlow").stream()
+                    .map(name -> "We sell lamps to night owls. Ring us. We are called %s now.".formatted(name))
+                    .map(SpanTrainingTest::marked)
+                    .toList();
+
+    private static LabelledBrief marked(String text) {
+        String name = text.substring(text.indexOf("called ") + 7, text.indexOf(" now"));
+        var line = tools.jackson.databind.json.JsonMapper.shared().createObjectNode();
+        line.put("id", name).put("text", text).put("brand", name);
+        line.put("product", "lamps").put("audience", "night owls");
+        return LabelledBrief.of(line);
+    }
+
+    @Test
+    void findsWhatWasTaughtInOtherWords(@TempDir Path folder) throws IOException {
+        SpanTraining training = new SpanTraining();
+        Tables learned = training.learn(TAUGHT, 1);
+        training.write(folder.resolve("model"), 20261127);
+        Tables read = Tables.of(ByteBuffer.wrap(Files.readAllBytes(folder.resolve("model"))));
+        LabelledBrief other = marked("We sell lamps to night owls. Ring us. We are called Zephany now.");
+
+        for (Tables tables : List.of(learned, read)) {
+            var found = new SpanTagger(other.text(), tables).find(other.hints());
+            for (Map.Entry<Sought, List<Stretch>> one : other.named().entrySet()) {
+                assertThat(one.getValue()).contains(found.get(one.getKey()).stretch());
+            }
+        }
+    }
+
+    @Test
+    void nothingTaughtIsNothingFound() {
+        LabelledBrief one = TAUGHT.getFirst();
+        Tables empty = new SpanTraining().learn(List.of(), 1);
+
+        assertThat(new SpanTagger(one.text(), empty).find(one.hints()).get(Sought.BRAND).stretch())
+                .isNull();
+    }
+}
