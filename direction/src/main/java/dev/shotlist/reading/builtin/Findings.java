@@ -56,12 +56,14 @@ final class Findings {
     private final LengthFinder lengths;
     private final @Nullable Fact<Seconds> duration;
     private final Bans bans;
+    private final boolean rules;
 
     /**
      * @param rules true to ask the rules alone
      */
     Findings(BriefText brief, boolean rules) {
         this.brief = brief;
+        this.rules = rules;
         lines = new LineFinder(brief);
         List<NameFinder.Name> names = new NameFinder(brief).names();
         shots = new ShotFinder(brief);
@@ -84,7 +86,8 @@ final class Findings {
         Fact<Platform> platform = places.platform(platformHit);
         Fact<String> placement = places.placement(platformHit, platform);
         List<Fact<Ratio>> ratios = new FrameFinder(brief).ratios();
-        Fact<Format> format = new FormatFinder(brief).format(products.category(false));
+        Sorting sorting = sorting();
+        Fact<Format> format = sorting.format();
         StyleFinder words = new StyleFinder(brief);
         List<Fact<ColorWish>> colors = new ColorFinder(brief).find(named);
         List<Fact<Avoidance>> avoid = bans.all();
@@ -123,7 +126,7 @@ final class Findings {
                 format,
                 tagged.product(),
                 tagged.brand(),
-                category(format),
+                category(format, sorting),
                 words.tier(),
                 tagged.audience(),
                 offer,
@@ -147,10 +150,25 @@ final class Findings {
                 besides(brief, shots));
     }
 
+    private Sorting sorting() {
+        Fact<Format> format = new FormatFinder(brief).format(products.category(false));
+        return new Sorting(
+                brief, products.product(), products.brand(), category(format), format, rules);
+    }
+
+    private @Nullable Fact<Category> category(@Nullable Fact<Format> format, Sorting sorting) {
+        Fact<Category> rule = category(format);
+        return isOfSong(format) ? rule : sorting.category(rule);
+    }
+
+    private boolean isOfSong(@Nullable Fact<Format> format) {
+        return format == null ? products.isSong() : format.value() == Format.MUSIC_VIDEO;
+    }
+
     /** What a video of a song sells is the music, whatever the song is about. */
     private @Nullable Fact<Category> category(@Nullable Fact<Format> format) {
-        boolean song = format == null && products.isSong();
-        boolean video = song || (format != null && format.value() == Format.MUSIC_VIDEO);
+        boolean video = isOfSong(format);
+        boolean song = format == null && video;
         Fact<Category> category = products.category(video);
         boolean unnamed = format == null && !video;
         if (unnamed

@@ -68,6 +68,8 @@ enum Clue {
     NONE_KIND,
     TEXT_WORD,
     TEXT_STEM,
+    TEXT_TAIL,
+    TEXT_DENIED,
     TEXT_PAIR,
     TEXT_TRADE,
     TEXT_GLOSS,
@@ -77,7 +79,10 @@ enum Clue {
     THING_PART,
     THING_TRADE,
     BRAND_WORD,
-    RULE;
+    BRAND_PART,
+    BRAND_TRADE,
+    RULE,
+    RULE_SURE;
 
     private final int salt = name().hashCode() * 0x9E3779B9;
 
