@@ -87,7 +87,7 @@ public final class BriefSorter {
         return all;
     }
 
-    private static int best(double[] chances) {
+    static int best(double[] chances) {
         int best = 0;
         for (int i = 1; i < chances.length; i++) {
             best = chances[i] > chances[best] ? i : best;

@@ -2,6 +2,7 @@ package dev.shotlist.reading.tagging;
 
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
+import dev.shotlist.reading.Fact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,16 @@ record SortedBrief(LabelledBrief brief, int category, int format, boolean fresh)
                 ? BriefSorter.ofText(
                         brief.text(), brief.reading().category(), brief.reading().format())
                 : TextClues.words(brief.text());
+    }
+
+    int categoryByRule() {
+        Fact<Category> rule = brief.reading().category();
+        return rule == null ? -1 : rule.value().ordinal();
+    }
+
+    int formatByRule() {
+        Fact<Format> rule = brief.reading().format();
+        return rule == null ? BriefSorter.NO_FORMAT : rule.value().ordinal();
     }
 
     /** Whether somebody said what names the thing that is sold, or that nothing does. */

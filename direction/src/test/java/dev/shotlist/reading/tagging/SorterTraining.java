@@ -15,14 +15,14 @@ import java.util.Random;
  * stochastic gradient descent on the likelihood of the labels.
  */
 final class SorterTraining {
-    private static final int EPOCHS = Integer.getInteger("ep",8);
+    private static final int EPOCHS = 8;
     private static final float PENALTY = 1e-3f;
 
     /** Clues met less often say nothing of other briefs. */
     private static final int LEAST_OFTEN = 3;
 
     /** Rows of the tables in which no weight is larger are not shipped. */
-    private static final float LEAST_WEIGHT = 0.16f;
+    private static final float LEAST_WEIGHT = 0.135f;
 
     /** Clues, the column they stand for, and how much that counts. */
     private record Example(int[] clues, int column, double weight) {}
@@ -76,9 +76,7 @@ final class SorterTraining {
                     table.step(one.clues(), i, slope * one.weight());
                 }
             }
-            if(epoch>=EPOCHS-Integer.getInteger("avg",0)) table.keep();
         }
-        table.average();
     }
 
     /**
