@@ -153,7 +153,7 @@ final class Findings {
     private Sorting sorting() {
         Fact<Format> format = new FormatFinder(brief).format(products.category(false));
         return new Sorting(
-                brief, products.product(), products.brand(), category(format), format, rules);
+                brief, tagged.product(), tagged.brand(), category(format), format, rules);
     }
 
     private @Nullable Fact<Category> category(@Nullable Fact<Format> format, Sorting sorting) {
