@@ -19,10 +19,10 @@ class BriefSorterTest {
             delimiter = '|',
             textBlock =
                     """
-                    20s for our dog grooming van, anxious spaniels welcome   | 3 | 6 | PETS
-                    Vidéo pour notre salon de thé et ses gâteaux maison      | 3 | 6 | FOOD_RESTAURANT
-                    Wir sind ein Verein und suchen Spenden für die Tafel     | 6 | 7 | NONPROFIT_CAUSE
-                    Curso de piano para adultos que nunca leram uma partitura | 0 | 3 | EDUCATION
+                    20s for our dog grooming van, anxious spaniels welcome | 3 | 6 | PETS
+                    Vidéo pour notre boulangerie et ses gâteaux maison | 3 | 4 | FOOD_RESTAURANT
+                    Wir sind ein Verein und suchen Spenden für die Tafel | 6 | 7 | NONPROFIT_CAUSE
+                    Curso de piano para adultos que nunca leram partitura | 0 | 3 | EDUCATION
                     """)
     void tellsTheTrade(String text, int start, int end, Category category) {
         BriefText brief = new BriefText(text, LEXICONS);

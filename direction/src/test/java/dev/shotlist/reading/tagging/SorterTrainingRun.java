@@ -57,7 +57,8 @@ final class SorterTrainingRun {
                 }
                 if (one.format() >= 0) {
                     Tally tally = one.format() == BriefSorter.NO_FORMAT ? none : formats;
-                    tally.add(one.format(), one.formatByRule(), best(tables.formats(), one.clues()));
+                    int found = best(tables.formats(), one.clues());
+                    tally.add(one.format(), one.formatByRule(), found);
                 }
             }
         }
