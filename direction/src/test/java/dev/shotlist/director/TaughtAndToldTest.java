@@ -36,7 +36,7 @@ class TaughtAndToldTest {
                 "How-to video for our support page: how to change the belt on the RX-20 air"
                         + " compressor. 4 scenes: power off, open cover, new belt on, test run."
                         + " Neutral voice over. 80 seconds."
-                        + "|compressor|the compressor starts up",
+                        + "|compressor|compressor starts up",
                 "Anleitung für unsere Website, 60 Sekunden: Kaffeemaschine entkalken. 4 Szenen:"
                         + " Tank leeren, Entkalker einfüllen, Programm starten, Probebezug."
                         + " Sprecherin.|coffee machine|the first cup runs out clear",

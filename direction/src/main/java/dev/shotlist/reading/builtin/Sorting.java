@@ -20,7 +20,14 @@ final class Sorting {
      * those that the rules know, they are right more often up to here.
      */
     private static final double SURE_OF_CATEGORY = 0.6;
+
     private static final double SURE_OF_FORMAT = 0.65;
+
+    /** Of a brief that says next to nothing no trade is likely: "ad for Zorblax 9" comes to .13. */
+    private static final double LIKELY = 0.4;
+
+    /** What the rules are this sure of was said. */
+    private static final double SAID = 0.7;
 
     private final BriefText brief;
     private final @Nullable Fact<?> product;
@@ -67,10 +74,14 @@ final class Sorting {
     private <T> @Nullable Fact<T> settled(@Nullable Fact<T> rule, Sorted<T> found, double sure) {
         T value = found.value();
         double chance = Math.clamp(found.probability(), 0, 1);
-        if (rule != null && rule.value().equals(value)) {
+        if (rule == null) {
+            return value == null || chance < LIKELY ? null : new Fact<>(value, elsewhere(), chance);
+        }
+        if (rule.value().equals(value)) {
             return new Fact<>(value, rule.span(), chance);
         }
-        if (rule != null && chance < sure) {
+        boolean said = value == null && rule.confidence() >= SAID;
+        if (said || chance < sure) {
             return rule;
         }
         return value == null ? null : new Fact<>(value, elsewhere(), chance);

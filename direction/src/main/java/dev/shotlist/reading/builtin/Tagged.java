@@ -39,6 +39,9 @@ final class Tagged {
 
     private static final double SURER = 0.7;
 
+    /** A house that is itself what is promoted gives way to one of its wares at this. */
+    private static final double SUREST = 0.9;
+
     /** A brand or an audience that the rules guess goes where it is this probable that none is. */
     private static final double NAMELESS = 0.97;
 
@@ -68,7 +71,7 @@ final class Tagged {
             put(hints, Held.AUDIENCE, people);
             Map<Sought, Found> found = new SpanTagger(brief).find(hints);
             house = brand(house, Objects.requireNonNull(found.get(Sought.BRAND)));
-            thing = product(thing, Objects.requireNonNull(found.get(Sought.PRODUCT)));
+            thing = product(thing, products.brand(), Objects.requireNonNull(found.get(Sought.PRODUCT)));
             people =
                     audience(
                             audiences, people, Objects.requireNonNull(found.get(Sought.AUDIENCE)));
@@ -163,19 +166,31 @@ final class Tagged {
         return words.startsWith("@") && words.length() > 1 ? words.substring(1) : words;
     }
 
-    private @Nullable Fact<ProductWords> product(@Nullable Fact<ProductWords> rule, Found found) {
+    private @Nullable Fact<ProductWords> product(
+            @Nullable Fact<ProductWords> rule, @Nullable Fact<String> house, Found found) {
         Stretch said = found.stretch();
-        if (said == null || (rule != null && isRules(rule, found, LEAST))) {
+        boolean ownHouse =
+                rule != null && house != null && rule.value().name().equals(house.value());
+        if (said == null
+                || isRules(rule, found, LEAST)
+                || (ownHouse && found.probability() < SUREST)
+                || brief.mark(said.end(), '?')) {
             return rule;
         }
         String words = owner(said);
-        Stretch ruled = rule == null ? null : Stretch.of(brief, rule.span());
-        boolean within = ruled != null && ruled.contains(said);
+        if (rule == null) {
+            return new Fact<>(new ProductWords(words, words), span(said), chance(found));
+        }
+        Stretch ruled = Stretch.of(brief, rule.span());
+        String name = rule.value().name();
         // "Hedgehotel, a board game": the rules have its name besides
-        boolean known = rule != null && words.equalsIgnoreCase(rule.value().noun());
-        return within || known || (rule != null && isCall(said))
-                ? rule
-                : new Fact<>(new ProductWords(words, words), span(said), chance(found));
+        boolean known = words.equalsIgnoreCase(rule.value().noun());
+        if (known || isCall(said) || (ruled != null && ruled.contains(said))) {
+            return rule;
+        }
+        boolean named = ruled != null && ruled.meets(said) && !name.equals(rule.value().noun());
+        return new Fact<>(
+                new ProductWords(named ? name : words, words), span(said), chance(found));
     }
 
     /** "Venga, 20 segundos": one word in front of a comma that only calls out. */

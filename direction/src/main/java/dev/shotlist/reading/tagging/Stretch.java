@@ -47,7 +47,7 @@ public record Stretch(int start, int end) {
         return other.start >= start && other.end <= end;
     }
 
-    boolean meets(Stretch other) {
+    public boolean meets(Stretch other) {
         return start < other.end && other.start < end;
     }
 }
