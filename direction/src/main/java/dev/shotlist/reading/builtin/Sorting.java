@@ -78,7 +78,7 @@ final class Sorting {
             return value == null || chance < LIKELY ? null : new Fact<>(value, elsewhere(), chance);
         }
         if (rule.value().equals(value)) {
-            return new Fact<>(value, rule.span(), chance);
+            return new Fact<>(value, rule.span(), Math.max(rule.confidence(), chance));
         }
         boolean said = value == null && rule.confidence() >= SAID;
         if (said || chance < sure) {
