@@ -46,8 +46,7 @@ record PieceKind(Kind kind, boolean fits) {
                                 known.patterns().saysNothing(),
                                 known.sights())
                         : called;
-        Kind service =
-                usual.isFallback() ? NamedService.of(world, settled, known.sights()) : null;
+        Kind service = usual.isFallback() ? NamedService.of(world, settled, known.sights()) : null;
         Kind subject = subject(world, usual, settled);
         Kind trade = service == null ? usual : service;
         Kind meant = subject == null ? trade : subject;

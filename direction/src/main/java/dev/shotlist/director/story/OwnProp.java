@@ -23,7 +23,8 @@ public record OwnProp(Prop prop, boolean seen) {
      */
     public static Prop running(@Nullable String app, Prop usual, StoryGrammar grammar) {
         String head = app == null ? "" : app.substring(app.lastIndexOf(' ') + 1);
-        boolean desk = grammar.runs().getOrDefault(grammar.laptop().name(), Set.of()).contains(head);
+        boolean desk =
+                grammar.runs().getOrDefault(grammar.laptop().name(), Set.of()).contains(head);
         Prop held = grammar.isScreen(usual.look()) ? usual : grammar.phone();
         Prop screen = desk ? grammar.laptop() : held;
         boolean runs = grammar.runs().values().stream().anyMatch(words -> words.contains(head));

@@ -66,9 +66,7 @@ final class Sorting {
         return sorter == null
                 ? rule
                 : settled(
-                        rule,
-                        sorter.category(stretch(product), stretch(brand)),
-                        SURE_OF_CATEGORY);
+                        rule, sorter.category(stretch(product), stretch(brand)), SURE_OF_CATEGORY);
     }
 
     private <T> @Nullable Fact<T> settled(@Nullable Fact<T> rule, Sorted<T> found, double sure) {

@@ -71,10 +71,13 @@ final class Tagged {
             put(hints, Held.AUDIENCE, people);
             Map<Sought, Found> found = new SpanTagger(brief).find(hints);
             house = brand(house, Objects.requireNonNull(found.get(Sought.BRAND)));
-            thing = product(thing, products.brand(), Objects.requireNonNull(found.get(Sought.PRODUCT)));
+            thing =
+                    product(
+                            thing,
+                            products.brand(),
+                            Objects.requireNonNull(found.get(Sought.PRODUCT)));
             people =
-                    audience(
-                            audiences, people, Objects.requireNonNull(found.get(Sought.AUDIENCE)));
+                    audience(audiences, people, Objects.requireNonNull(found.get(Sought.AUDIENCE)));
         }
         product = thing;
         brand = house;
@@ -96,13 +99,12 @@ final class Tagged {
     private Hints hints(List<Name> names, ShotFinder shots) {
         List<Stretch> orders = new ArrayList<>();
         shots.shots()
-                .forEach(
-                        shot -> {
-                            Stretch one = Stretch.of(brief, shot.span());
-                            if (one != null) {
-                                orders.add(one);
-                            }
-                        });
+                .forEach(shot -> {
+                    Stretch one = Stretch.of(brief, shot.span());
+                    if (one != null) {
+                        orders.add(one);
+                    }
+                });
         return new Hints()
                 .put(Held.NAME, stretches(names, _ -> true))
                 .put(Held.PERSON, stretches(names, Name::person))
@@ -133,8 +135,7 @@ final class Tagged {
                 : new Fact<>(owner(said), span(said), chance(found));
     }
 
-    private static @Nullable Fact<String> unlessNameless(
-            @Nullable Fact<String> rule, Found found) {
+    private static @Nullable Fact<String> unlessNameless(@Nullable Fact<String> rule, Found found) {
         boolean guessed = rule == null || rule.confidence() < GUESSED;
         boolean nameless = found.stretch() == null && found.probability() >= NAMELESS;
         return guessed && nameless ? null : rule;
@@ -189,8 +190,7 @@ final class Tagged {
             return rule;
         }
         boolean named = ruled != null && ruled.meets(said) && !name.equals(rule.value().noun());
-        return new Fact<>(
-                new ProductWords(named ? name : words, words), span(said), chance(found));
+        return new Fact<>(new ProductWords(named ? name : words, words), span(said), chance(found));
     }
 
     /** "Venga, 20 segundos": one word in front of a comma that only calls out. */

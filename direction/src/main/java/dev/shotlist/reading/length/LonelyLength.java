@@ -34,10 +34,7 @@ final class LonelyLength {
             }
             only = seconds ? time : only;
         }
-        return only == null
-                        || only.rejected()
-                        || only.points() <= LEAST_POINTS
-                        || isOfPart(only)
+        return only == null || only.rejected() || only.points() <= LEAST_POINTS || isOfPart(only)
                 ? null
                 : only;
     }

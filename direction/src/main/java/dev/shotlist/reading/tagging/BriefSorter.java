@@ -53,9 +53,7 @@ public final class BriefSorter {
             BriefText brief, @Nullable Fact<Category> category, @Nullable Fact<Format> format) {
         return joined(
                 TextClues.words(brief),
-                joined(
-                        TextClues.ofRule(category, "category"),
-                        TextClues.ofRule(format, "format")));
+                joined(TextClues.ofRule(category, "category"), TextClues.ofRule(format, "format")));
     }
 
     /** What is named tells more of a trade than any other word, so that it weighs double. */

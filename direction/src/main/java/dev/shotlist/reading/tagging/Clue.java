@@ -1,6 +1,8 @@
 package dev.shotlist.reading.tagging;
 
-/** Kinds of evidence. A clue is known by its name, so that new ones leave the old ones as learned. */
+/**
+ * Kinds of evidence. A clue is known by its name, so that new ones leave the old ones as learned.
+ */
 enum Clue {
     ALWAYS,
     LANGUAGE,

@@ -3,7 +3,9 @@ package dev.shotlist.reading.tagging;
 import dev.shotlist.reading.tagging.Hints.Held;
 import java.util.List;
 
-/** What the rules tell of each token: that it opens, fills, closes or neighbours what they found. */
+/**
+ * What the rules tell of each token: that it opens, fills, closes or neighbours what they found.
+ */
 final class HintClues {
     private final Hints hints;
     private final Clues clues = new Clues();

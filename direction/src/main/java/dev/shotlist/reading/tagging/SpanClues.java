@@ -126,8 +126,7 @@ final class SpanClues {
                         || (!brief.sameSentence(end + 1, start) && Shapes.parts(brief, end));
         if (brief.firstOfSentence(start) && closes) {
             clues.add(Clue.SPAN_WHOLE);
-            clues.add(
-                    Clue.SPAN_WHOLE, Math.min(3, span.length()) * 1000 + Shapes.of(brief, start));
+            clues.add(Clue.SPAN_WHOLE, Math.min(3, span.length()) * 1000 + Shapes.of(brief, start));
         }
         boolean opens = start == 0 || !brief.sameClause(start - 1, start);
         boolean ends = Shapes.parts(brief, end) || !brief.sameClause(end, start);

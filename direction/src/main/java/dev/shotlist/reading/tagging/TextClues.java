@@ -118,7 +118,8 @@ final class TextClues {
                 Token token = brief.tokens[hit.start()];
                 if (!token.denied && !token.header) {
                     clues.add(Clue.TEXT_TRADE, hit.value());
-                    clues.add(Clue.TEXT_TRADE, kind.name().hashCode() * 31 + hit.value().hashCode());
+                    clues.add(
+                            Clue.TEXT_TRADE, kind.name().hashCode() * 31 + hit.value().hashCode());
                 }
             }
         }

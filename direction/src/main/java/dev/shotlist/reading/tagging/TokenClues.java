@@ -110,10 +110,7 @@ final class TokenClues {
         clues.add(Clue.SHAPE, shape(at));
         clues.add(Clue.SHAPE_AFTER, shape(at + 1));
         clues.add(Clue.SHAPE_TWO_AFTER, shape(at + 2));
-        clues.add(
-                Clue.SHAPES,
-                (shape(at - 1) * 31 + shape(at)) * 31
-                        + shape(at + 1));
+        clues.add(Clue.SHAPES, (shape(at - 1) * 31 + shape(at)) * 31 + shape(at + 1));
     }
 
     private void lists(int at, int by) {

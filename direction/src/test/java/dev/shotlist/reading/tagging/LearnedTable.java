@@ -35,12 +35,11 @@ final class LearnedTable implements Table {
 
     /** Gives a row to each clue that was seen so often. */
     void open(int least) {
-        seen.forEach(
-                (clue, times) -> {
-                    if (times >= least) {
-                        rows.put(clue, rows.size());
-                    }
-                });
+        seen.forEach((clue, times) -> {
+            if (times >= least) {
+                rows.put(clue, rows.size());
+            }
+        });
         seen.clear();
         weights = new float[rows.size()][width];
         squares = new float[rows.size()][width];

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SpanTrainingTest {
     private static final List<LabelledBrief> TAUGHT =
             List.of("Brambly", "Kestrel", "Wendover", "Ottoline", "Fennick", "Marlow").stream()
-                    .map(name -> "We sell lamps to night owls. Ring us. We are called %s now.".formatted(name))
+                    .map(name ->
+                            "We sell lamps to night owls. Ring us. We are called %s now."
+                                    .formatted(name))
                     .map(SpanTrainingTest::marked)
                     .toList();
 
@@ -33,7 +35,8 @@ class SpanTrainingTest {
         Tables learned = training.learn(TAUGHT, 1);
         training.write(folder.resolve("model"), 20261127);
         Tables read = Tables.of(ByteBuffer.wrap(Files.readAllBytes(folder.resolve("model"))));
-        LabelledBrief other = marked("We sell lamps to night owls. Ring us. We are called Zephany now.");
+        LabelledBrief other =
+                marked("We sell lamps to night owls. Ring us. We are called Zephany now.");
 
         for (Tables tables : List.of(learned, read)) {
             var found = new SpanTagger(other.text(), tables).find(other.hints());
