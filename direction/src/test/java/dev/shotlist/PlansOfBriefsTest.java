@@ -95,7 +95,9 @@ class PlansOfBriefsTest {
     private static final double FLASH = 1;
 
     /** A line that the time cannot hold takes its neighbours'. */
-    private static final Set<String> TOO_MUCH = Set.of("voiceover_too_long", "overlay_too_dense");
+    /** What a plan itself says to be too much for its length. */
+    private static final Set<String> TOO_MUCH =
+            Set.of("voiceover_too_long", "overlay_too_dense", "scenes_too_short");
 
     /** Where the brief leaves the number of scenes to us, we take no more than the time allows. */
     @Test

@@ -30,8 +30,7 @@ record OrderedSides(Settled settled, Kind kind, Forbidden forbidden) {
     @Nullable Shot ending(Shot last) {
         // a curtain that stands for a podcast ends no list of envelopes
         boolean stands = kind.thing() != null && kind.sort() != Kind.Sort.OPEN;
-        boolean nothing = kind.isFallback() && settled.noun() == null;
-        if (stands || nothing || !BriefSights.words(settled).isShown()) {
+        if (stands || !BriefSights.words(settled).isShown()) {
             return null;
         }
         Picture before = last.picture();

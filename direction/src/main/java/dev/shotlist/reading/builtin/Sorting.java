@@ -75,7 +75,7 @@ final class Sorting {
         if (rule == null) {
             return value == null || chance < LIKELY ? null : new Fact<>(value, elsewhere(), chance);
         }
-        if (rule.value().equals(value)) {
+        if (value != null && rule.value().equals(value)) {
             return new Fact<>(value, rule.span(), Math.max(rule.confidence(), chance));
         }
         boolean said = value == null && rule.confidence() >= SAID;

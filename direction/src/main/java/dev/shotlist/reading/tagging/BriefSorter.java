@@ -5,6 +5,7 @@ import dev.shotlist.plan.Format;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.text.BriefText;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ public final class BriefSorter {
     static final int CATEGORIES = Category.values().length;
 
     /** Column of briefs that say no format, behind those of the formats. */
+    /** In the order of the model's columns. */
+    private static final List<Category> CATEGORIES = List.of(Category.values());
+
+    private static final List<Format> KNOWN_FORMATS = List.of(Format.values());
+
     static final int NO_FORMAT = Format.values().length;
 
     static final int FORMATS = NO_FORMAT + 1;
@@ -70,13 +76,13 @@ public final class BriefSorter {
         int[] all = withNames(clues, TextClues.names(brief, product, brand));
         double[] chances = chances(tables.categories(), tables.categories().rows(all));
         int best = best(chances);
-        return new Sorted<>(Category.values()[best], chances[best]);
+        return new Sorted<>(CATEGORIES.get(best), chances[best]);
     }
 
     public Sorted<Format> format() {
         double[] chances = chances(tables.formats(), tables.formats().rows(clues));
         int best = best(chances);
-        return new Sorted<>(best == NO_FORMAT ? null : Format.values()[best], chances[best]);
+        return new Sorted<>(best == NO_FORMAT ? null : KNOWN_FORMATS.get(best), chances[best]);
     }
 
     private static int[] joined(int[] some, int[] more) {

@@ -29,7 +29,7 @@ final class AlsoDenied {
         int start = also;
         while (start > 1
                 && also - start <= LONGEST
-                && (brief.tokens[start - 1].isWord())
+                && brief.tokens[start - 1].isWord()
                 && brief.sameSentence(start - 1, also)) {
             start--;
         }
