@@ -94,8 +94,7 @@ class PlansOfBriefsTest {
     /** Seconds below which a picture is a flash; the wished least lengths give way to the beat. */
     private static final double FLASH = 1;
 
-    /** A line that the time cannot hold takes its neighbours'. */
-    /** What a plan itself says to be too much for its length. */
+    /** What a plan itself says to be too much for its length: it takes the neighbours' time. */
     private static final Set<String> TOO_MUCH =
             Set.of("voiceover_too_long", "overlay_too_dense", "scenes_too_short");
 

@@ -23,12 +23,12 @@ public final class BriefSorter {
 
     static final int CATEGORIES = Category.values().length;
 
-    /** Column of briefs that say no format, behind those of the formats. */
     /** In the order of the model's columns. */
-    private static final List<Category> CATEGORIES = List.of(Category.values());
+    private static final List<Category> TRADES = List.of(Category.values());
 
-    private static final List<Format> KNOWN_FORMATS = List.of(Format.values());
+    private static final List<Format> PIECES = List.of(Format.values());
 
+    /** Column of briefs that say no format, behind those of the formats. */
     static final int NO_FORMAT = Format.values().length;
 
     static final int FORMATS = NO_FORMAT + 1;
@@ -76,13 +76,13 @@ public final class BriefSorter {
         int[] all = withNames(clues, TextClues.names(brief, product, brand));
         double[] chances = chances(tables.categories(), tables.categories().rows(all));
         int best = best(chances);
-        return new Sorted<>(CATEGORIES.get(best), chances[best]);
+        return new Sorted<>(TRADES.get(best), chances[best]);
     }
 
     public Sorted<Format> format() {
         double[] chances = chances(tables.formats(), tables.formats().rows(clues));
         int best = best(chances);
-        return new Sorted<>(best == NO_FORMAT ? null : KNOWN_FORMATS.get(best), chances[best]);
+        return new Sorted<>(best == NO_FORMAT ? null : PIECES.get(best), chances[best]);
     }
 
     private static int[] joined(int[] some, int[] more) {
