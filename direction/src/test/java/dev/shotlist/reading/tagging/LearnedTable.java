@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Weights while they are learned: AdaGrad with an L2 penalty. */
+@SuppressWarnings("NullAway")
 final class LearnedTable implements Table {
     private static final float RATE = 0.2f;
 

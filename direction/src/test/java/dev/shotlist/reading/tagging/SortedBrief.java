@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param format column of the format, or of none; -1 where nobody said
  * @param fresh the rules were not made with it at hand
  */
+@SuppressWarnings({"NullAway", "EnumOrdinal"})
 record SortedBrief(LabelledBrief brief, int category, int format, boolean fresh) {
     /** Those of a file of marked briefs, or of one with what a reading is to find. */
     static List<SortedBrief> all(Path file) throws IOException {

@@ -14,6 +14,7 @@ import java.util.Random;
  * Learns from labelled briefs what trade a brief is of and what sort of piece it asks for, by
  * stochastic gradient descent on the likelihood of the labels.
  */
+@SuppressWarnings({"NullAway", "ArrayRecordComponent", "EnumOrdinal"})
 final class SorterTraining {
     private static final int EPOCHS = 8;
     private static final float PENALTY = 1e-3f;

@@ -13,6 +13,7 @@ import java.util.List;
  * <p>Arguments: {@code -} to measure, or the file to write and its day as yyyymmdd; then the files
  * of labelled briefs.
  */
+@SuppressWarnings({"NullAway", "EnumOrdinal", "JavaTimeDefaultTimeZone", "ArrayRecordComponent"})
 final class SorterTrainingRun {
     private static final int FOLDS = 5;
     private static final long SEED = 3;

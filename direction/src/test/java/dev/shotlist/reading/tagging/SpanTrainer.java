@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Arguments: the marked briefs, then {@code folds} or the model to write.
  */
+@SuppressWarnings({"NullAway", "JavaTimeDefaultTimeZone"})
 final class SpanTrainer {
     private static final int FOLDS = 5;
 

@@ -15,6 +15,7 @@ import java.util.Random;
  * Learns the tables from labelled briefs, by stochastic gradient descent on the likelihood of what
  * was marked.
  */
+@SuppressWarnings("NullAway")
 final class SpanTraining {
     private static final int EPOCHS = 8;
     private static final float PENALTY = 1e-3f;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the training learns is what the tagger finds, also from the file that is shipped. */
+@SuppressWarnings("NullAway")
 class SpanTrainingTest {
     private static final List<LabelledBrief> TAUGHT =
             List.of("Brambly", "Kestrel", "Wendover", "Ottoline", "Fennick", "Marlow").stream()
