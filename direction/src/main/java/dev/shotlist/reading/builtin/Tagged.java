@@ -51,7 +51,7 @@ final class Tagged {
     private final @Nullable Fact<String> audience;
 
     /**
-     * @param rules false leaves all to the rules
+     * @param rules true leaves all to the rules
      */
     Tagged(
             BriefText brief,

@@ -4,7 +4,6 @@ import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.text.BriefText;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +20,25 @@ public final class BriefSorter {
      */
     public record Sorted<T>(@Nullable T value, double probability) {}
 
-    static final int CATEGORIES = Category.values().length;
-
     /** In the order of the model's columns. */
     private static final List<Category> TRADES = List.of(Category.values());
 
     private static final List<Format> PIECES = List.of(Format.values());
 
+    static final int CATEGORIES = TRADES.size();
+
     /** Column of briefs that say no format, behind those of the formats. */
-    static final int NO_FORMAT = Format.values().length;
+    static final int NO_FORMAT = PIECES.size();
 
     static final int FORMATS = NO_FORMAT + 1;
+
+    static int column(Category category) {
+        return TRADES.indexOf(category);
+    }
+
+    static int column(@Nullable Format format) {
+        return format == null ? NO_FORMAT : PIECES.indexOf(format);
+    }
 
     private final SortingTables tables;
     private final BriefText brief;
@@ -57,14 +64,16 @@ public final class BriefSorter {
 
     static int[] ofText(
             BriefText brief, @Nullable Fact<Category> category, @Nullable Fact<Format> format) {
-        return joined(
+        return Clues.joined(
                 TextClues.words(brief),
-                joined(TextClues.ofRule(category, "category"), TextClues.ofRule(format, "format")));
+                Clues.joined(
+                        TextClues.ofRule(category, "category"),
+                        TextClues.ofRule(format, "format")));
     }
 
     /** What is named tells more of a trade than any other word, so that it weighs double. */
     static int[] withNames(int[] text, int[] names) {
-        return joined(text, joined(names, names));
+        return Clues.joined(text, Clues.joined(names, names));
     }
 
     /**
@@ -85,12 +94,6 @@ public final class BriefSorter {
         return new Sorted<>(best == NO_FORMAT ? null : PIECES.get(best), chances[best]);
     }
 
-    private static int[] joined(int[] some, int[] more) {
-        int[] all = Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
-        return all;
-    }
-
     static int best(double[] chances) {
         int best = 0;
         for (int i = 1; i < chances.length; i++) {
@@ -100,20 +103,6 @@ public final class BriefSorter {
     }
 
     static double[] chances(Table table, int[] rows) {
-        float[] sums = table.sums(rows, table.width());
-        double most = Double.NEGATIVE_INFINITY;
-        for (float sum : sums) {
-            most = Math.max(most, sum);
-        }
-        double[] chances = new double[sums.length];
-        double all = 0;
-        for (int i = 0; i < chances.length; i++) {
-            chances[i] = Math.exp(sums[i] - most);
-            all += chances[i];
-        }
-        for (int i = 0; i < chances.length; i++) {
-            chances[i] /= all;
-        }
-        return chances;
+        return Chances.of(table.sums(rows, table.width()));
     }
 }

@@ -22,17 +22,15 @@ final class Clues {
         add(clue, 0);
     }
 
-    void addAll(int[] ready) {
-        if (size + ready.length > all.length) {
-            all = Arrays.copyOf(all, (size + ready.length) * 2);
-        }
-        System.arraycopy(ready, 0, all, size, ready.length);
-        size += ready.length;
-    }
-
     int[] take() {
         int[] taken = Arrays.copyOf(all, size);
         size = 0;
         return taken;
+    }
+
+    static int[] joined(int[] some, int[] more) {
+        int[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
     }
 }

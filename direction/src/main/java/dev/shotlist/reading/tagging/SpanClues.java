@@ -21,6 +21,9 @@ final class SpanClues {
                     Kind.FOR,
                     Kind.AUDIENCE_MARK);
 
+    /** The bit of words such as "for" and "the". */
+    private static final int SMALL = 1 << TELLING.indexOf(Kind.STOP);
+
     /** Tokens whose shapes are told one by one. */
     private static final int SHAPED = 5;
 
@@ -28,9 +31,39 @@ final class SpanClues {
     private final Hints hints;
     private final Clues clues = new Clues();
 
+    // looked up once for each token, since it lies in many stretches
+    private final int[] shapes;
+    private final int[] telling;
+    private final int[] again;
+    private final boolean[] unlisted;
+
     SpanClues(BriefText brief, Hints hints) {
         this.brief = brief;
         this.hints = hints;
+        int size = brief.size();
+        shapes = new int[size];
+        telling = new int[size];
+        again = new int[size];
+        unlisted = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            shapes[i] = Shapes.of(brief, i);
+            unlisted[i] = brief.tokens[i].isWord() && brief.isUnlisted(i);
+            for (Kind kind : brief.kinds(i)) {
+                int bit = TELLING.indexOf(kind);
+                telling[i] |= bit < 0 ? 0 : 1 << bit;
+            }
+            again[i] = again(i);
+        }
+    }
+
+    /** How often the word comes again, two for more. */
+    private int again(int token) {
+        String word = brief.tokens[token].key;
+        int again = 0;
+        for (int i = 0; i < brief.size() && again < 2; i++) {
+            again += i != token && brief.tokens[i].key.equals(word) ? 1 : 0;
+        }
+        return again;
     }
 
     int[] of(Sought sought, Stretch span) {
@@ -38,7 +71,7 @@ final class SpanClues {
         int end = span.end();
         int length = span.length();
         clues.add(Clue.LENGTH, length);
-        clues.add(Clue.LENGTH_SHAPE, length * 31 + Shapes.of(brief, start));
+        clues.add(Clue.LENGTH_SHAPE, length * 31 + shapes[start]);
         rules(sought, span);
         for (Stretch name : hints.of(Held.NAME)) {
             if (name.equals(span)) {
@@ -47,13 +80,12 @@ final class SpanClues {
                 clues.add(Clue.AMONG_NAMES, span.contains(name) ? "holds" : "meets");
             }
         }
-        for (Kind kind : TELLING) {
-            for (int i = start; i < end; i++) {
-                if (brief.is(kind, i)) {
-                    clues.add(Clue.SPAN_HOLDS, kind.name());
-                    break;
-                }
-            }
+        int held = 0;
+        for (int i = start; i < end; i++) {
+            held |= telling[i];
+        }
+        for (int bits = held; bits != 0; bits &= bits - 1) {
+            clues.add(Clue.SPAN_HOLDS, TELLING.get(Integer.numberOfTrailingZeros(bits)).name());
         }
         looks(span);
         bounds(span);
@@ -91,31 +123,26 @@ final class SpanClues {
 
     private void looks(Stretch span) {
         boolean capitals = true;
-        int unlisted = 0;
+        int unknown = 0;
         int small = 0;
-        int shapes = 0;
+        int shaped = 0;
         for (int i = span.start(); i < span.end(); i++) {
             Token token = brief.tokens[i];
             capitals &= !token.isWord() || token.capital;
-            unlisted += token.isWord() && brief.isUnlisted(i) ? 1 : 0;
-            small += brief.is(Kind.STOP, i) ? 1 : 0;
-            shapes = i < span.start() + SHAPED ? shapes * 31 + Shapes.of(brief, i) : shapes;
+            unknown += unlisted[i] ? 1 : 0;
+            small += (telling[i] & SMALL) != 0 ? 1 : 0;
+            shaped = i < span.start() + SHAPED ? shaped * 31 + shapes[i] : shaped;
         }
         clues.add(Clue.SPAN_CAPITALS, capitals ? 1 : 0);
         clues.add(
                 Clue.SPAN_KNOWN,
-                Math.min(2, unlisted) * 100 + Math.min(2, small) * 10 + Math.min(4, span.length()));
+                Math.min(2, unknown) * 100 + Math.min(2, small) * 10 + Math.min(4, span.length()));
         int before = Shapes.of(brief, span.start() - 1);
         int behind = Shapes.of(brief, span.end());
         clues.add(Clue.SPAN_MARKS, before * 31 + behind);
-        clues.add(Clue.SPAN_SHAPES, shapes);
-        clues.add(Clue.SPAN_ALL, (before * 31 + shapes) * 31 + behind);
-        String first = brief.tokens[span.start()].key;
-        int again = 0;
-        for (int i = 0; i < brief.size() && again < 2; i++) {
-            again += i != span.start() && brief.tokens[i].key.equals(first) ? 1 : 0;
-        }
-        clues.add(Clue.SPAN_AGAIN, again);
+        clues.add(Clue.SPAN_SHAPES, shaped);
+        clues.add(Clue.SPAN_ALL, (before * 31 + shaped) * 31 + behind);
+        clues.add(Clue.SPAN_AGAIN, again[span.start()]);
     }
 
     private void bounds(Stretch span) {
@@ -126,7 +153,7 @@ final class SpanClues {
                         || (!brief.sameSentence(end + 1, start) && Shapes.parts(brief, end));
         if (brief.firstOfSentence(start) && closes) {
             clues.add(Clue.SPAN_WHOLE);
-            clues.add(Clue.SPAN_WHOLE, Math.min(3, span.length()) * 1000 + Shapes.of(brief, start));
+            clues.add(Clue.SPAN_WHOLE, Math.min(3, span.length()) * 1000 + shapes[start]);
         }
         boolean opens = start == 0 || !brief.sameClause(start - 1, start);
         boolean ends = Shapes.parts(brief, end) || !brief.sameClause(end, start);

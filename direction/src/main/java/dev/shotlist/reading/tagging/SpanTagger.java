@@ -2,7 +2,6 @@ package dev.shotlist.reading.tagging;
 
 import dev.shotlist.reading.tagging.SpanScorer.Choice;
 import dev.shotlist.reading.text.BriefText;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ public final class SpanTagger {
 
     /** What names each thing that is sought. */
     public Map<Sought, Found> find(Hints hints) {
-        SpanScorer scorer = new SpanScorer(tables.tokens, tables.spans);
+        SpanScorer scorer = new SpanScorer(tables.tokens(), tables.spans());
         float[][] sums = scorer.sums(with(hints));
         SpanClues clues = new SpanClues(brief, hints);
         Map<Sought, Found> found = new EnumMap<>(Sought.class);
@@ -47,9 +46,7 @@ public final class SpanTagger {
     private int[][] with(Hints hints) {
         int[][] told = rows(HintClues.of(words.length, hints));
         for (int i = 0; i < told.length; i++) {
-            int[] all = Arrays.copyOf(words[i], words[i].length + told[i].length);
-            System.arraycopy(told[i], 0, all, words[i].length, told[i].length);
-            told[i] = all;
+            told[i] = Clues.joined(words[i], told[i]);
         }
         return told;
     }
@@ -57,7 +54,7 @@ public final class SpanTagger {
     private int[][] rows(int[][] clues) {
         int[][] rows = new int[clues.length][];
         for (int i = 0; i < clues.length; i++) {
-            rows[i] = tables.tokens.rows(clues[i]);
+            rows[i] = tables.tokens().rows(clues[i]);
         }
         return rows;
     }

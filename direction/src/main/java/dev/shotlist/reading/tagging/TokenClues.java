@@ -4,8 +4,10 @@ import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Token;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** What may tell of each token whether it opens, fills or closes a stretch that is sought. */
 final class TokenClues {
@@ -17,6 +19,7 @@ final class TokenClues {
     /** Figures are alike, whatever they are. */
     private static final int FIGURE = "#".hashCode();
 
+    private static final int[] NONE = {};
     private static final Map<Kind, Integer> KINDS = names(Kind.class);
     private static final Map<Cue, Integer> CUES = names(Cue.class);
 
@@ -35,8 +38,8 @@ final class TokenClues {
         shapes = new int[size + 2 * AROUND];
         words = new int[size + 2 * AROUND];
         for (int i = 0; i < size; i++) {
-            kinds[i] = brief.kinds(i).stream().mapToInt(KINDS::get).toArray();
-            cues[i] = brief.cues(i).stream().mapToInt(CUES::get).toArray();
+            kinds[i] = names(brief.kinds(i), KINDS);
+            cues[i] = names(brief.cues(i), CUES);
         }
         for (int i = 0; i < shapes.length; i++) {
             shapes[i] = Shapes.of(brief, i - AROUND);
@@ -156,6 +159,18 @@ final class TokenClues {
         if (so) {
             clues.add(Clue.STANDING, how);
         }
+    }
+
+    private static <E> int[] names(Collection<E> found, Map<E, Integer> names) {
+        if (found.isEmpty()) {
+            return NONE;
+        }
+        int[] all = new int[found.size()];
+        int size = 0;
+        for (E one : found) {
+            all[size++] = Objects.requireNonNull(names.get(one));
+        }
+        return all;
     }
 
     /** Known by their names, which stay while their order may change. */

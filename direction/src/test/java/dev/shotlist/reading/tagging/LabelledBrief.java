@@ -31,7 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param named all stretches that name it; none that it is not named; no key that it is not marked
  * @param shots null where they are not marked
  */
-@SuppressWarnings("NullAway")
 record LabelledBrief(
         String id,
         BriefText text,

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Weights while they are learned: AdaGrad with an L2 penalty. */
-@SuppressWarnings("NullAway")
 final class LearnedTable implements Table {
     private static final float RATE = 0.2f;
 
@@ -110,7 +109,7 @@ final class LearnedTable implements Table {
         float[] scales = new float[width];
         for (int clue : kept) {
             for (int i = 0; i < width; i++) {
-                scales[i] = Math.max(scales[i], Math.abs(weights[rows.get(clue)][i]) / 127);
+                scales[i] = Math.max(scales[i], Math.abs(weights[row(clue)][i]) / 127);
             }
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -125,7 +124,7 @@ final class LearnedTable implements Table {
         }
         for (int clue : kept) {
             for (int i = 0; i < width; i++) {
-                float weight = weights[rows.get(clue)][i];
+                float weight = weights[row(clue)][i];
                 out.writeByte(scales[i] == 0 ? 0 : Math.round(weight / scales[i]));
             }
         }

@@ -20,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param format column of the format, or of none; -1 where nobody said
  * @param fresh the rules were not made with it at hand
  */
-@SuppressWarnings({"NullAway", "EnumOrdinal"})
 record SortedBrief(LabelledBrief brief, int category, int format, boolean fresh) {
     /** Those of a file of marked briefs, or of one with what a reading is to find. */
     static List<SortedBrief> all(Path file) throws IOException {
@@ -44,7 +43,7 @@ record SortedBrief(LabelledBrief brief, int category, int format, boolean fresh)
 
     private static int category(JsonNode label) {
         return label.isString()
-                ? Category.valueOf(label.asString().toUpperCase(Locale.ROOT)).ordinal()
+                ? BriefSorter.column(Category.valueOf(label.asString().toUpperCase(Locale.ROOT)))
                 : -1;
     }
 
@@ -53,7 +52,7 @@ record SortedBrief(LabelledBrief brief, int category, int format, boolean fresh)
             return BriefSorter.NO_FORMAT;
         }
         return label.isString()
-                ? Format.valueOf(label.asString().toUpperCase(Locale.ROOT)).ordinal()
+                ? BriefSorter.column(Format.valueOf(label.asString().toUpperCase(Locale.ROOT)))
                 : -1;
     }
 
@@ -67,12 +66,12 @@ record SortedBrief(LabelledBrief brief, int category, int format, boolean fresh)
 
     int categoryByRule() {
         Fact<Category> rule = brief.reading().category();
-        return rule == null ? -1 : rule.value().ordinal();
+        return rule == null ? -1 : BriefSorter.column(rule.value());
     }
 
     int formatByRule() {
         Fact<Format> rule = brief.reading().format();
-        return rule == null ? BriefSorter.NO_FORMAT : rule.value().ordinal();
+        return BriefSorter.column(rule == null ? null : rule.value());
     }
 
     /** Whether somebody said what names the thing that is sold, or that nothing does. */

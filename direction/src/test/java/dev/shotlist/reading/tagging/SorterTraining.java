@@ -14,7 +14,6 @@ import java.util.Random;
  * Learns from labelled briefs what trade a brief is of and what sort of piece it asks for, by
  * stochastic gradient descent on the likelihood of the labels.
  */
-@SuppressWarnings({"NullAway", "ArrayRecordComponent", "EnumOrdinal"})
 final class SorterTraining {
     private static final int EPOCHS = 8;
     private static final float PENALTY = 1e-3f;
@@ -26,6 +25,7 @@ final class SorterTraining {
     private static final float LEAST_WEIGHT = 0.135f;
 
     /** Clues, the column they stand for, and how much that counts. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Example(int[] clues, int column, double weight) {}
 
     private final LearnedTable categories = new LearnedTable(BriefSorter.CATEGORIES, PENALTY);
@@ -86,7 +86,7 @@ final class SorterTraining {
     void write(Path file, int day) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(SortingTables.MAGIC);
+        out.writeInt(SortingTables.MARK);
         out.writeInt(day);
         out.write(categories.write(LEAST_WEIGHT));
         out.write(formats.write(LEAST_WEIGHT));

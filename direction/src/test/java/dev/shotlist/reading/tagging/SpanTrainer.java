@@ -3,12 +3,14 @@ package dev.shotlist.reading.tagging;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Arguments: the marked briefs, then {@code folds} or the model to write.
  */
-@SuppressWarnings({"NullAway", "JavaTimeDefaultTimeZone"})
 final class SpanTrainer {
     private static final int FOLDS = 5;
 
@@ -31,11 +32,11 @@ final class SpanTrainer {
 
     public static void main(String[] arguments) throws IOException {
         List<LabelledBrief> briefs = LabelledBrief.all(Path.of(arguments[0]));
-        System.out.println(LocalDate.now() + ", " + briefs.size() + " briefs");
+        System.out.println(LocalDate.now(ZoneOffset.UTC) + ", " + briefs.size() + " briefs");
         if (!arguments[1].equals("folds")) {
             SpanTraining training = new SpanTraining();
             training.learn(briefs, SEED);
-            String day = LocalDate.now().format(DateTimeFormatter.BASIC_ISO_DATE);
+            String day = LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.BASIC_ISO_DATE);
             training.write(Path.of(arguments[1]), Integer.parseInt(day));
             return;
         }
@@ -67,7 +68,10 @@ final class SpanTrainer {
                 count[0]++;
                 Stretch rule = rules.isEmpty() ? null : rules.getFirst();
                 count[1] += brief.isRight(sought, rule) ? 1 : 0;
-                count[2] += brief.isRight(sought, found.get(sought).stretch()) ? 1 : 0;
+                count[2] +=
+                        brief.isRight(sought, Objects.requireNonNull(found.get(sought)).stretch())
+                                ? 1
+                                : 0;
             }
         }
     }

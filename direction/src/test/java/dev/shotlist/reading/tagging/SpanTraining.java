@@ -15,7 +15,6 @@ import java.util.Random;
  * Learns the tables from labelled briefs, by stochastic gradient descent on the likelihood of what
  * was marked.
  */
-@SuppressWarnings("NullAway")
 final class SpanTraining {
     private static final int EPOCHS = 8;
     private static final float PENALTY = 1e-3f;
@@ -23,10 +22,8 @@ final class SpanTraining {
     /** The weights after the epochs from this on are averaged. */
     private static final int SETTLED = 2;
 
-    /** Clues of a token met less often say nothing of other briefs. */
+    /** Clues met less often say nothing of other briefs. */
     private static final int LEAST_OFTEN = 3;
-
-    private static final int LEAST_OFTEN_OF_SPANS = 3;
 
     /** Clues of which no weight is larger are not shipped. */
     private static final float LEAST_WEIGHT = 0.1f;
@@ -77,7 +74,7 @@ final class SpanTraining {
             }
         }
         tokens.open(LEAST_OFTEN);
-        spans.open(LEAST_OFTEN_OF_SPANS);
+        spans.open(LEAST_OFTEN);
         List<Case> cases = new ArrayList<>();
         briefs.forEach(brief -> cases.add(new Case(brief, tokens, spans)));
         Random random = new Random(seed);
@@ -112,7 +109,7 @@ final class SpanTraining {
             scores[i] += spans.sum(wholes[i], sought.column());
         }
         scores[all.size()] = spans.sum(none, sought.column());
-        double[] chances = chances(scores);
+        double[] chances = Chances.of(scores);
         boolean[] good = new boolean[scores.length];
         double mass = 0;
         for (int i = 0; i < scores.length; i++) {
@@ -146,30 +143,11 @@ final class SpanTraining {
         spans.step(none, sought.column(), slope);
     }
 
-    private static double[] chances(float[] scores) {
-        float most = Float.NEGATIVE_INFINITY;
-        for (float score : scores) {
-            most = Math.max(most, score);
-        }
-        double[] chances = new double[scores.length];
-        double sum = 0;
-        for (int i = 0; i < scores.length; i++) {
-            chances[i] = Math.exp(scores[i] - most);
-            sum += chances[i];
-        }
-        for (int i = 0; i < scores.length; i++) {
-            chances[i] /= sum;
-        }
-        return chances;
-    }
-
     static int[][] clues(LabelledBrief brief, Hints hints) {
         int[][] words = TokenClues.of(brief.text());
         int[][] told = HintClues.of(words.length, hints);
         for (int i = 0; i < words.length; i++) {
-            int[] all = Arrays.copyOf(words[i], words[i].length + told[i].length);
-            System.arraycopy(told[i], 0, all, words[i].length, told[i].length);
-            words[i] = all;
+            words[i] = Clues.joined(words[i], told[i]);
         }
         return words;
     }
@@ -188,7 +166,7 @@ final class SpanTraining {
     void write(Path file, int day) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(Tables.MAGIC);
+        out.writeInt(Tables.MARK);
         out.writeInt(day);
         out.write(tokens.write(LEAST_WEIGHT));
         out.write(spans.write(LEAST_WEIGHT));

@@ -8,11 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the training learns is what the tagger finds, also from the file that is shipped. */
-@SuppressWarnings("NullAway")
 class SpanTrainingTest {
     private static final List<LabelledBrief> TAUGHT =
             List.of("Brambly", "Kestrel", "Wendover", "Ottoline", "Fennick", "Marlow").stream()
@@ -24,7 +25,7 @@ class SpanTrainingTest {
 
     private static LabelledBrief marked(String text) {
         String name = text.substring(text.indexOf("called ") + 7, text.indexOf(" now"));
-        var line = tools.jackson.databind.json.JsonMapper.shared().createObjectNode();
+        var line = JsonMapper.shared().createObjectNode();
         line.put("id", name).put("text", text).put("brand", name);
         line.put("product", "lamps").put("audience", "night owls");
         return LabelledBrief.of(line);
@@ -42,7 +43,8 @@ class SpanTrainingTest {
         for (Tables tables : List.of(learned, read)) {
             var found = new SpanTagger(other.text(), tables).find(other.hints());
             for (Map.Entry<Sought, List<Stretch>> one : other.named().entrySet()) {
-                assertThat(one.getValue()).contains(found.get(one.getKey()).stretch());
+                assertThat(one.getValue())
+                        .contains(Objects.requireNonNull(found.get(one.getKey())).stretch());
             }
         }
     }
@@ -52,7 +54,7 @@ class SpanTrainingTest {
         LabelledBrief one = TAUGHT.getFirst();
         Tables empty = new SpanTraining().learn(List.of(), 1);
 
-        assertThat(new SpanTagger(one.text(), empty).find(one.hints()).get(Sought.BRAND).stretch())
-                .isNull();
+        var found = new SpanTagger(one.text(), empty).find(one.hints());
+        assertThat(Objects.requireNonNull(found.get(Sought.BRAND)).stretch()).isNull();
     }
 }

@@ -2,6 +2,9 @@ package dev.shotlist.reading.tagging;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,28 +13,27 @@ import java.util.List;
  * Measures by five folds how often rules and tables tell category and format, or learns from all
  * labelled briefs and writes the tables.
  *
- * <p>Arguments: {@code -} to measure, or the file to write and its day as yyyymmdd; then the files
- * of labelled briefs.
+ * <p>Arguments: the files of labelled briefs, then {@code folds} or the model to write.
  */
-@SuppressWarnings({"NullAway", "EnumOrdinal", "JavaTimeDefaultTimeZone", "ArrayRecordComponent"})
-final class SorterTrainingRun {
+final class SorterTrainer {
     private static final int FOLDS = 5;
     private static final long SEED = 3;
 
-    private SorterTrainingRun() {}
+    private SorterTrainer() {}
 
     public static void main(String[] args) throws IOException {
-        boolean measure = args[0].equals("-");
+        int files = args.length - 1;
         List<SortedBrief> all = new ArrayList<>();
-        for (String file : Arrays.asList(args).subList(measure ? 1 : 2, args.length)) {
+        for (String file : Arrays.asList(args).subList(0, files)) {
             all.addAll(SortedBrief.all(Path.of(file)));
         }
-        if (measure) {
+        if (args[files].equals("folds")) {
             measure(all);
         } else {
             SorterTraining training = new SorterTraining();
             training.learn(all, SEED);
-            training.write(Path.of(args[0]), Integer.parseInt(args[1]));
+            String day = LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.BASIC_ISO_DATE);
+            training.write(Path.of(args[files]), Integer.parseInt(day));
         }
     }
 
