@@ -94,9 +94,8 @@ class PlansOfBriefsTest {
     /** Seconds below which a picture is a flash; the wished least lengths give way to the beat. */
     private static final double FLASH = 1;
 
-    /** What a plan itself says to be too much for its length: it takes the neighbours' time. */
-    private static final Set<String> TOO_MUCH =
-            Set.of("voiceover_too_long", "overlay_too_dense", "scenes_too_short");
+    /** A line that the time cannot hold takes its neighbours'. */
+    private static final Set<String> TOO_MUCH = Set.of("voiceover_too_long", "overlay_too_dense");
 
     /** Where the brief leaves the number of scenes to us, we take no more than the time allows. */
     @Test

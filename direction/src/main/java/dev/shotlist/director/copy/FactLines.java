@@ -212,7 +212,10 @@ final class FactLines {
         }
     }
 
-    /** An event's date, place and what it costs stand together on the last frame. */
+    /** In fewer seconds the last picture cannot be read: a name and a call stand there too. */
+    private static final double TIME_FOR_ALL = 12;
+
+    /** An event's date, place and what it costs stand together on one picture. */
     private void whenAndWhere(List<String> facts, List<String> occasion) {
         List<String> dated = new ArrayList<>(occasion);
         dated.retainAll(facts);
@@ -229,7 +232,8 @@ final class FactLines {
         }
         if (!dated.isEmpty()) {
             List<String> kept = new ArrayList<>(dated);
-            boolean first = shots.size() >= LONG && !script.isRead(0);
+            boolean tight = shots.size() > 1 && settled.specs().duration().value() < TIME_FOR_ALL;
+            boolean first = (shots.size() >= LONG || tight) && !script.isRead(0);
             script.show(first ? 0 : last(), FactCards.joined(kept), DraftLine.Kind.OFFER);
             dated.removeAll(kept);
             facts.removeAll(dated);
