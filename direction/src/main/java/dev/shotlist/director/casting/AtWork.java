@@ -59,7 +59,7 @@ public final class AtWork {
             String source,
             Map<Language, List<String>> recruits,
             List<String> avoid,
-            Sought sought,
+            JobOpenings sought,
             List<Frame> frames,
             Map<Purpose, Map<Language, String>> lines,
             Concept concept,

@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Whether somebody is looked for: "need 30 bus drivers", "Koch gesucht". Nurses who need shoes are
+ * Finds whom a brief looks for: "need 30 bus drivers", "Koch gesucht". Nurses who need shoes are
  * not.
  *
  * @param apart those who are called so are no people in a trade
  * @param before words that stand before those who are sought
  * @param behind words that stand behind them
  */
-record Sought(
+record JobOpenings(
         Map<Language, List<String>> apart,
         Map<Language, List<String>> before,
         Map<Language, List<String>> behind) {
