@@ -1,7 +1,6 @@
 package dev.shotlist.director.builtin;
 
 import dev.shotlist.defaults.Settled;
-import dev.shotlist.director.DraftLine;
 import dev.shotlist.director.DraftScene;
 import dev.shotlist.director.account.Account;
 import dev.shotlist.director.casting.Casting;
@@ -13,13 +12,11 @@ import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
-import dev.shotlist.reading.Avoidance;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.RequiredLine;
 import dev.shotlist.world.Concept;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Picture;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -71,16 +68,8 @@ record ConceptMatter(
     /** So many ordered pictures are a story of their own. */
     private static final int ORDERED = 3;
 
-    /** What must not appear is told in so few things. */
-    private static final int MOST_BANS = 3;
-
-    private static final int LONGEST_BAN = 3;
-
     /** "4-star" is no thing to build a film on, in words. */
     private static final int LEAST_ARGUED = 4;
-
-    /** A fact is quoted where it is no longer, in characters. */
-    private static final int LONGEST_FACT = 60;
 
     Kind kind() {
         Concept concept = casting.idea().concept();
@@ -121,9 +110,8 @@ record ConceptMatter(
         boolean ends = spans && (words.containsKey("begin") || words.containsKey("first"));
         put(words, "end", ends ? null : scenes.getLast().visual().subject());
         put(words, "fact", fact());
-        String line = lastWords();
-        put(words, "line", line == null || !isQuoted(line) ? null : ended(line));
-        put(words, "without", without());
+        put(words, "line", new ConceptLine(settled, name).of(scenes.getLast()));
+        put(words, "without", ConceptBans.words(settled.avoid()));
         put(words, "idea", idea(words));
         // a single mood has been named with the piece, and none is nothing to promise
         boolean toned = settled.reading().moods().size() <= 1;
@@ -219,7 +207,7 @@ record ConceptMatter(
     private @Nullable String fact() {
         for (String fact : facts.shown()) {
             if (Words.count(fact) >= LEAST_ARGUED
-                    && fact.length() <= LONGEST_FACT
+                    && fact.length() <= ConceptLine.LONGEST
                     && !fact.contains("\u00b7")) {
                 String bare = fact.endsWith(".") ? fact.substring(0, fact.length() - 1) : fact;
                 return "\u201c" + bare + "\u201d";
@@ -227,59 +215,6 @@ record ConceptMatter(
         }
         return null;
     }
-
-    /** What the brief wants to be read or heard last. */
-    private @Nullable String lastWords() {
-        DraftScene last = scenes.getLast();
-        for (DraftLine line : last.lines()) {
-            boolean demanded =
-                    settled.lines().stream().anyMatch(one -> Words.same(one.text(), line.text()));
-            if (demanded || line.kind() == DraftLine.Kind.REQUIRED) {
-                return line.text();
-            }
-        }
-        return last.voiceoverRequired() ? last.voiceover() : null;
-    }
-
-    /** A button, a name or small print are not what a piece leads to. */
-    private boolean isQuoted(String line) {
-        boolean button = settled.cta() != null && isSame(line, settled.cta().text());
-        boolean named = isSame(line, name) || isSame(line, settled.product().brand());
-        return !button && !named && Words.count(line) > 2 && line.length() <= LONGEST_FACT;
-    }
-
-    private static boolean isSame(String line, @Nullable String other) {
-        return other != null && Words.same(line, other);
-    }
-
-    /** A quotation ends its sentence. */
-    private static String ended(String line) {
-        return ".!?\u2026".indexOf(line.charAt(line.length() - 1)) >= 0 ? line : line + ".";
-    }
-
-    /** "blood, monsters or jump scares": things that the brief does not want, in a few words. */
-    private @Nullable String without() {
-        List<String> things = new ArrayList<>();
-        for (Avoidance one : settled.avoid()) {
-            String thing = one.english().toLowerCase(Locale.ROOT);
-            boolean brief = !thing.isEmpty() && Words.count(thing) <= LONGEST_BAN;
-            boolean refused = DENIALS.contains(Words.first(one.words()));
-            if (brief && refused && !things.contains(thing) && things.size() < MOST_BANS) {
-                things.add(thing);
-            }
-        }
-        if (things.isEmpty()) {
-            return null;
-        }
-        int last = things.size() - 1;
-        return last == 0
-                ? things.getFirst()
-                : String.join(", ", things.subList(0, last)) + " or " + things.get(last);
-    }
-
-    /** Before a thing these say that there shall be none; "not", "nicht" stand before qualities. */
-    private static final Set<String> DENIALS =
-            Set.of("no", "sin", "sans", "ohne", "kein", "keine", "keinen", "sem", "senza");
 
     /** What the brief itself gives to begin with; else what the format is for. */
     private String idea(Map<String, String> words) {

@@ -1,8 +1,8 @@
 package dev.shotlist.director.builtin;
 
 import dev.shotlist.defaults.Settled;
-import dev.shotlist.director.casting.Casting;
 import dev.shotlist.director.casting.KindFit;
+import dev.shotlist.director.casting.KindOfBrief;
 import dev.shotlist.director.casting.NamedService;
 import dev.shotlist.director.casting.Served;
 import dev.shotlist.director.facts.ProductNoun;
@@ -39,12 +39,13 @@ record PieceKind(Kind kind, boolean fits) {
         Kind called = called(known, settled, words);
         Kind usual =
                 called == null
-                        ? Casting.kind(
-                                world,
-                                settled,
-                                wished,
-                                known.patterns().saysNothing(),
-                                known.sights())
+                        ? new KindOfBrief(
+                                        world,
+                                        settled,
+                                        wished,
+                                        known.patterns().saysNothing(),
+                                        known.sights())
+                                .kind()
                         : called;
         Kind service = usual.isFallback() ? NamedService.of(world, settled, known.sights()) : null;
         Kind subject = subject(world, usual, settled);
@@ -55,7 +56,7 @@ record PieceKind(Kind kind, boolean fits) {
         Kind found =
                 known.others().shownBy(served, noun)
                         ? world.fallback(settled.product().category())
-                        : Casting.allowed(served, world, settled, forbidden);
+                        : allowed(served, world, settled, forbidden);
         // what a brief names of a board game lies on the table of its kind
         boolean own = KindFit.tellsItsOwn(named, settled) && !known.tales().isPlayed(found.id());
         boolean fits =
@@ -70,6 +71,13 @@ record PieceKind(Kind kind, boolean fits) {
                         ? known.renamed().on(found, noun)
                         : world.fallback(settled.product().category());
         return new PieceKind(shown, fits);
+    }
+
+    /** Where the brief forbids what stands for such a product, something else has to. */
+    private static Kind allowed(Kind kind, World world, Settled settled, Forbidden forbidden) {
+        String thing = kind.thing();
+        boolean banned = thing != null && forbidden.text(thing.replace("{color}", "").strip());
+        return banned ? world.fallback(settled.product().category()) : kind;
     }
 
     /** Songs and trailers tell tales of what they are about. */
