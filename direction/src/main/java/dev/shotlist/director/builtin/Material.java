@@ -1,0 +1,112 @@
+package dev.shotlist.director.builtin;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.account.Account;
+import dev.shotlist.director.account.NamedPart;
+import dev.shotlist.director.account.NamedParts;
+import dev.shotlist.director.casting.BriefPerson;
+import dev.shotlist.director.facts.BriefFacts;
+import dev.shotlist.director.shots.BriefPicture;
+import dev.shotlist.director.tale.Tale;
+import dev.shotlist.director.words.BriefSights;
+import dev.shotlist.director.words.BriefWords;
+import dev.shotlist.director.words.Dice;
+import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.WishedPerson;
+import dev.shotlist.plan.Category;
+import dev.shotlist.plan.Format;
+import dev.shotlist.sight.Sight;
+import dev.shotlist.sight.Sort;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one brief gives to work with, before anything is made of it.
+ *
+ * @param named what can be seen of what it names
+ * @param noted the pictures that it notes down
+ * @param tale null where its format tells none
+ */
+record Material(
+        Settled settled,
+        BriefWords words,
+        Dice dice,
+        Forbidden forbidden,
+        List<Sight> named,
+        List<BriefPicture> noted,
+        NamedParts parts,
+        WishedPerson wished,
+        PieceKind piece,
+        @Nullable Tale tale) {
+    /** So many pictures that a brief asks for carry a song. */
+    private static final int OWN_PICTURES = 4;
+
+    /** Fewer pictures of its own than this carry no song. */
+    private static final int FEW = 3;
+
+    static Material of(Repertoire known, Settled settled) {
+        Dice dice = new Dice(settled.reading().text(), settled.seed());
+        Forbidden forbidden = new Forbidden(settled);
+        BriefWords words = new BriefWords(settled);
+        List<Sight> named =
+                BriefSights.of(settled, words, known.sights(), known.pictures(), known.fragments());
+        List<BriefPicture> noted = known.noted().of(settled, words);
+        NamedParts parts = known.account().parts(settled, words, dice);
+        NamedPart part = parts.first();
+        WishedPerson wished =
+                new WishedPerson(
+                        settled,
+                        known.persons(),
+                        known.agreement(),
+                        BriefPerson.of(named, settled, words, known.persons()),
+                        part == null ? null : part.person(),
+                        part == null ? null : part.trade());
+        PieceKind piece = PieceKind.of(known, settled, named, wished, words, forbidden);
+        Tale tale = tale(known, settled, piece, named, forbidden, dice);
+        return new Material(
+                settled, words, dice, forbidden, named, noted, parts, wished, piece, tale);
+    }
+
+    private static @Nullable Tale tale(
+            Repertoire known,
+            Settled settled,
+            PieceKind piece,
+            List<Sight> named,
+            Forbidden forbidden,
+            Dice dice) {
+        if (named.stream().filter(Sight::ordered).count() >= OWN_PICTURES) {
+            // who lists the pictures of their song has the story already
+            return null;
+        }
+        Category category = known.world().categoryOf(piece.kind());
+        return known.tales().of(settled, category, piece.kind().id(), named, forbidden, dice);
+    }
+
+    /** Whether the brief tells its pictures; a song's or a film's are its things already. */
+    boolean tellsItself() {
+        Format format = settled.specs().format();
+        boolean tale = format == Format.MUSIC_VIDEO || format == Format.TRAILER;
+        boolean deeds = named.stream().filter(Sight::acts).count() > FEW;
+        return deeds || Account.told(named) >= FEW || (tale && named.size() >= FEW);
+    }
+
+    /** What the brief states of what it sells, and no picture shows. */
+    BriefFacts stated(Repertoire known) {
+        BriefFacts all =
+                BriefFacts.in(settled, words, known.facts(), known.talk(), forbidden)
+                        .withoutCount(known.shotWords().stepNames(settled.language()))
+                        .withoutPictures(
+                                noted.stream()
+                                        .filter(one -> one.tells(settled.reading().language()))
+                                        .map(one -> one.order().words())
+                                        .toList());
+        if (settled.specs().format() != Format.TRAILER) {
+            return all;
+        }
+        return all.withoutPeople(
+                named.stream()
+                        .filter(sight -> sight.sort() == Sort.PERSON || sight.sort() == Sort.GROUP)
+                        .map(Sight::subject)
+                        .toList());
+    }
+}
