@@ -1,6 +1,5 @@
 package dev.shotlist.director.shots;
 
-import dev.shotlist.director.words.Words;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
@@ -9,10 +8,8 @@ import dev.shotlist.sight.Sights;
 import dev.shotlist.translation.Doers;
 import dev.shotlist.translation.Translated;
 import dev.shotlist.translation.Translator;
-import dev.shotlist.world.People;
 import dev.shotlist.world.Person;
 import dev.shotlist.world.Picture;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +23,7 @@ public final class ShotWords {
     private final HandWork work;
     private final TaughtSteps steps;
     private final WholeClauses clauses;
+    private final TranslatedPicture translation;
     private final DemonstratedThing thing;
     private final ChangedThing changed;
     private final UnfilmableOrders unfilmable;
@@ -41,6 +39,7 @@ public final class ShotWords {
         work = new HandWork(new ShotLexicon(files), english);
         steps = new TaughtSteps(files, sights);
         clauses = new WholeClauses(files);
+        translation = new TranslatedPicture(sights, translator, english, clauses);
         thing = new DemonstratedThing(files);
         changed = new ChangedThing(files, this);
         unfilmable = new UnfilmableOrders(files, translator);
@@ -75,7 +74,14 @@ public final class ShotWords {
             return known;
         }
         WordedShot said =
-                translated(unlabelled(words), product, before, language, index, steps, hands);
+                translation.of(
+                        TranslatedPicture.unlabelled(words),
+                        product,
+                        before,
+                        language,
+                        index,
+                        steps,
+                        hands);
         return said.isSeen() || !whole || !known.acts() ? said : known;
     }
 
@@ -83,7 +89,8 @@ public final class ShotWords {
     boolean isPartlyKnown(String words, Language language) {
         Doers nobody = new Doers("", "the " + Picture.PERSON, false);
         return language != Language.EN
-                && translator.sound(unlabelled(words), language, nobody).known() > 0;
+                && translator.sound(TranslatedPicture.unlabelled(words), language, nobody).known()
+                        > 0;
     }
 
     /** Whether English words are said to the makers and show nothing: "that's the pitch". */
@@ -102,7 +109,7 @@ public final class ShotWords {
             return null;
         }
         Doers nobody = new Doers("", "the " + Picture.PERSON, false);
-        Translated said = translator.sound(unlabelled(words), language, nobody);
+        Translated said = translator.sound(TranslatedPicture.unlabelled(words), language, nobody);
         boolean enough =
                 said.known() > 2 * said.unknown()
                         && said.foreign().isEmpty()
@@ -166,44 +173,8 @@ public final class ShotWords {
 
     /** Whether an order only names something, and says nothing that happens. */
     boolean isBare(WordedShot shot) {
-        return shot.isSeen()
-                && !shot.acts()
-                && !shot.tells()
-                && !shot.subject().contains(Picture.PRODUCT)
-                && !sights.phrases().tells(shot.seen())
-                && !isComposed(shot.seen());
+        return BareShots.isBare(shot, sights.phrases());
     }
-
-    /** "a child hidden under the table" is a picture and needs nothing around it. */
-    private static boolean isComposed(String seen) {
-        boolean somebody = DOERS.contains(Words.first(seen));
-        // "lid off, steam" says what is seen, and "she laughs" what happens
-        return somebody || seen.indexOf(',') > 0 || isPlaced(seen);
-    }
-
-    private static final Set<String> DOERS =
-            Set.of("she", "he", "they", "it", "you", "we", "everybody", "everyone", "nobody");
-
-    private static boolean isPlaced(String seen) {
-        return Words.count(seen) > COMPOSED
-                && PLACING.stream().anyMatch(word -> seen.contains(word));
-    }
-
-    private static final int COMPOSED = 3;
-
-    private static final List<String> PLACING =
-            List.of(
-                    " in ",
-                    " on ",
-                    " under ",
-                    " with ",
-                    " behind ",
-                    " at the ",
-                    " between ",
-                    " over ",
-                    " that ",
-                    " who ",
-                    " which ");
 
     /** Whether a word names something that a hand could touch. */
     boolean isThing(String word) {
@@ -215,108 +186,4 @@ public final class ShotWords {
     String thing(String seen) {
         return english.thing(seen);
     }
-
-    /** "Szene: Das Kind ..." begins behind its label. */
-    static String unlabelled(String words) {
-        int colon = words.indexOf(": ");
-        boolean label =
-                colon > 0 && words.substring(0, colon).split(" ", -1).length <= LONGEST_SCENE_LABEL;
-        return label ? words.substring(colon + 2) : words;
-    }
-
-    /** "Tercera escena" has two words. */
-    private static final int LONGEST_SCENE_LABEL = 2;
-
-    /** The client's own clause in English, with nothing else happening in it. */
-    private WordedShot translated(
-            String words,
-            Called product,
-            String before,
-            Language language,
-            int index,
-            boolean steps,
-            boolean hands) {
-        String person = "the " + Picture.PERSON;
-        Doers doers = new Doers(hands ? WordedShot.HANDS.strip() : "", person, steps && hands);
-        Translated said = translator.within(product.brief()).sound(words, language, doers);
-        String subject = english.known(said.english(), said.foreign());
-        boolean lost = subject.isEmpty() && sights.sortAnywhere(said.subject()) != null;
-        // "passengers whom she has known for 20 years": at least they are seen
-        subject = lost ? said.subject() : subject;
-        for (String somebody : SOMEBODY) {
-            // "no último dia dela": whose day it was is no part of what is seen
-            subject =
-                    subject.endsWith(somebody) && !isPlaced(subject, somebody)
-                            ? subject.substring(0, subject.length() - somebody.length())
-                            : subject;
-        }
-        boolean strange = said.unknown() > 1 && said.done() && said.subject().equals(person);
-        if (!subject.isEmpty() && (strange || !clauses.isWhole(subject))) {
-            // its noun alone is safe, and has pictures of its own
-            boolean named = said.foreign().isEmpty() && clauses.isWhole(said.subject());
-            boolean acting = said.done() || said.subject().equals(doers.hands());
-            subject = named && !acting ? said.subject() : "";
-            if (subject.isEmpty()) {
-                return steps && hands ? AT_WORK_SHOT : WordedShot.NOTHING;
-            }
-        }
-        boolean cut = !subject.equals(said.english());
-        boolean bare = subject.isEmpty() || subject.startsWith(WordedShot.HANDS.strip());
-        boolean unknown = subject.isEmpty() && said.unknown() > 0;
-        if ((cut || unknown) && bare && steps && hands && Words.count(subject) <= HANDS_ALONE) {
-            return AT_WORK_SHOT;
-        }
-        if (said.known() == 0 || subject.isBlank() || sights.phrases().isTalk(subject)) {
-            return WordedShot.NOTHING;
-        }
-        boolean alone =
-                said.done()
-                        && said.known() == 1
-                        && subject.startsWith(WordedShot.HANDS)
-                        && !subject.contains(" the ");
-        if (alone) {
-            subject += before.isEmpty() ? " the " + Picture.PRODUCT : " " + before;
-        }
-        String seen =
-                said.done() && !said.subject().startsWith(WordedShot.HANDS.strip())
-                        ? said.subject()
-                        : subject;
-        int worked = seen.startsWith(WordedShot.HANDS) ? seen.indexOf(" the ") : -1;
-        seen = worked < 0 ? seen : seen.substring(worked + 1);
-        boolean figure = subject.contains(Picture.PERSON);
-        People people =
-                figure
-                        ? People.FACE
-                        : !said.deserted() && english.showsHands(subject)
-                                ? People.HANDS
-                                : People.NONE;
-        String plain = steps ? english.besideShort(subject, index) : "";
-        return new WordedShot(
-                english.framed(subject, false) + plain,
-                seen,
-                said.done(),
-                null,
-                people,
-                said.place(),
-                said.acts());
-    }
-
-    /** "sauce slaps down on it" */
-    private static boolean isPlaced(String subject, String somebody) {
-        String before = subject.substring(0, subject.length() - somebody.length());
-        return ON.contains(before.substring(before.lastIndexOf(' ') + 1));
-    }
-
-    private static final Set<String> ON =
-            Set.of("on", "over", "under", "in", "with", "behind", "beside", "of");
-
-    private static final List<String> SOMEBODY = List.of(" she", " he", " they", " it");
-
-    /** Where what is done has no English, the label says it and hands do it. */
-    private static final String AT_WORK = "two hands at work on the " + Picture.PRODUCT;
-
-    private static final WordedShot AT_WORK_SHOT = new WordedShot(AT_WORK, "", true, null);
-
-    /** "two hands add": what they add was not understood, in words. */
-    private static final int HANDS_ALONE = 3;
 }

@@ -53,7 +53,7 @@ final class UnfilmableOrders {
     /** Whether they name who or what is to be seen, and not only what is done. */
     boolean namesThing(String words, Language language) {
         Doers nobody = new Doers("", "the " + Picture.PERSON, false);
-        Translated said = translator.sound(ShotWords.unlabelled(words), language, nobody);
+        Translated said = translator.sound(TranslatedPicture.unlabelled(words), language, nobody);
         return !said.subject().isEmpty() && !said.subject().equals(nobody.person());
     }
 }
