@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An order in English nearly word for word: without the words that only bring it in, and told as
@@ -69,10 +68,12 @@ final class OrderedEnglish {
 
     private final Sights sights;
     private final Wording wording;
+    private final ShotLeads leads;
 
     OrderedEnglish(FactFiles files, Sights sights) {
         this.sights = sights;
         wording = files.read("director/orders-en.json", Wording.class);
+        leads = new ShotLeads(wording.leads, wording.sizes, wording.sizeLinks);
     }
 
     /**
@@ -105,7 +106,7 @@ final class OrderedEnglish {
     }
 
     private Clause bare(String words, String before) {
-        String size = size(words.strip());
+        String size = leads.size(words.strip());
         boolean wide = size != null && wording.wide.contains(size);
         int colon = words.indexOf(": ");
         String behind = colon < 0 ? "" : words.substring(colon + 2);
@@ -113,8 +114,14 @@ final class OrderedEnglish {
                 colon > 0
                         && (sights.phrases().opening(behind) != EnglishPhrases.Opening.OTHER
                                 || sights.phrases().isPicture(behind));
-        String said = withoutLead(colon < 0 ? words : told ? behind : words.substring(0, colon));
+        String said = leads.without(colon < 0 ? words : told ? behind : words.substring(0, colon));
         said = wording.goings.contains(first(said)) && places(behind(said)) ? behind(said) : said;
+        return seen(withThing(said, before), wide);
+    }
+
+    /** "it" as what it means: the product, or what the shot before was done to. */
+    private String withThing(String words, String before) {
+        String said = words;
         said = said.startsWith("it ") ? "the " + Picture.PRODUCT + said.substring(2) : said;
         if (before.isEmpty() && rides(said)) {
             // "POV of the cat riding it": nothing else was named before the product
@@ -130,6 +137,10 @@ final class OrderedEnglish {
                     before.startsWith("the ") || before.startsWith("a ") ? before : "the " + before;
             said = said.replace(" it ", ' ' + thing + ' ');
         }
+        return said;
+    }
+
+    private Clause seen(String said, boolean wide) {
         for (String nobody : wording.deserted) {
             int at = said.toLowerCase(Locale.ROOT).indexOf(nobody);
             if (at > 0) {
@@ -180,26 +191,8 @@ final class OrderedEnglish {
 
     /** "the blade at 15 degrees" is then called "the blade". */
     String thing(String seen) {
-        String[] words = seen.split(" ", -1);
-        int end = 1;
-        int start = 0;
-        while (end < words.length) {
-            // "a girl folds the map": what she folds, and not the clause
-            boolean acted = OPENS_THING.contains(words[end]) && !closes(words[end - 1]);
-            if (!acted && wording.behind.contains(words[end])) {
-                break;
-            }
-            start = acted ? end : start;
-            end++;
-        }
-        return String.join(" ", List.of(words).subList(start, end));
+        return new SeenThing(wording.behind).of(seen);
     }
-
-    private boolean closes(String before) {
-        return before.equals("of") || wording.behind.contains(before);
-    }
-
-    private static final Set<String> OPENS_THING = Set.of("the", "a", "an", "his", "her", "their");
 
     /**
      * A clause without its words of another language, as far as it says something alone; empty
@@ -209,55 +202,6 @@ final class OrderedEnglish {
      */
     String known(String clause, List<String> foreign) {
         return new KnownEnglish(foreign, wording.dangling, wording.joints).of(clause);
-    }
-
-    private String withoutLead(String words) {
-        String said = words.strip();
-        for (int end = leadEnd(said); end > 0; end = leadEnd(said)) {
-            said = said.substring(end).strip();
-        }
-        return said;
-    }
-
-    /** Where the first lead or size of a shot's words ends; 0 where they begin with none. */
-    private int leadEnd(String said) {
-        for (String lead : wording.leads) {
-            if (begins(said, lead)) {
-                return lead.length() + 1;
-            }
-        }
-        String size = size(said);
-        return size == null ? 0 : sizeEnd(said, size);
-    }
-
-    /** The size that a shot's words begin with: "a wide shot of ...", "close-up on ...". */
-    private @Nullable String size(String said) {
-        for (String size : wording.sizes) {
-            if (sizeEnd(said, size) > 0) {
-                return size;
-            }
-        }
-        return null;
-    }
-
-    private int sizeEnd(String said, String size) {
-        for (String article : ARTICLES) {
-            for (String link : wording.sizeLinks) {
-                String whole = article + size + ' ' + link;
-                if (begins(said, whole)) {
-                    return whole.length() + 1;
-                }
-            }
-        }
-        return 0;
-    }
-
-    private static final List<String> ARTICLES = List.of("", "a ", "an ", "the ");
-
-    private static boolean begins(String said, String lead) {
-        return said.length() > lead.length() + 1
-                && said.charAt(lead.length()) == ' '
-                && said.regionMatches(true, 0, lead, 0, lead.length());
     }
 
     /** What is mine to the client is "the" to a camera, and what "we" do nobody sees. */
