@@ -14,24 +14,30 @@ final class BannedSounds {
     private final Insistence insistence;
     private final WholeBans bans;
     private final BanBreach breach;
+    private final OnePart part;
 
     BannedSounds(BriefText brief, Insistence insistence, WholeBans bans, BanBreach breach) {
         this.brief = brief;
         this.insistence = insistence;
         this.bans = bans;
         this.breach = breach;
+        part = new OnePart(brief);
     }
 
     void played() {
         int ban = bans.of("music");
         for (int i = 0; i < brief.size(); i++) {
-            if (!brief.cue(Cue.PLAYED, i) || (ban >= 0 && !breach.isElsewhere(i, ban))) {
+            boolean song = brief.cue(Cue.SONG, i) && isTurnedTo(i);
+            if (!(brief.cue(Cue.PLAYED, i) || song)
+                    || part.confines(i)
+                    || (ban >= 0 && !breach.isElsewhere(i, ban))) {
                 continue;
             }
             Token token = brief.tokens[i];
             boolean quoted = i + 2 < brief.size() && brief.tokens[i + 2].quote >= 0;
             boolean wanted =
                     quoted
+                            || song
                             || brief.is(Kind.OUR, i - 1)
                             || insistence.demands(i)
                             || inClause(Cue.PLAYS, i);
@@ -40,6 +46,15 @@ final class BannedSounds {
                 return;
             }
         }
+    }
+
+    /** "No music, but a driving techno track", and not "but a track at the end". */
+    private boolean isTurnedTo(int at) {
+        int first = brief.clauseStart(at);
+        while (first < at && !brief.tokens[first].isWord()) {
+            first++;
+        }
+        return (brief.is(Kind.BUT, first) || brief.cue(Cue.WITH, first)) && first < at;
     }
 
     private boolean inClause(Cue cue, int at) {

@@ -19,10 +19,12 @@ final class DeniedAtOnce {
 
     private final BriefText brief;
     private final Doubts doubts;
+    private final OnePart part;
 
     DeniedAtOnce(BriefText brief, Doubts doubts) {
         this.brief = brief;
         this.doubts = doubts;
+        part = new OnePart(brief);
     }
 
     void find() {
@@ -50,14 +52,41 @@ final class DeniedAtOnce {
 
     private int again(int thing, Denial denial) {
         for (int i = denial.end(); i < brief.size() && brief.sameSentence(i, thing); i++) {
-            if (brief.cue(Cue.UNTIL, i) || brief.cue(Cue.EXCEPTS, i)) {
+            if (brief.cue(Cue.UNTIL, i) || (brief.cue(Cue.EXCEPTS, i) && !isTurn(i))) {
                 return -1;
             }
-            if (!brief.tokens[i].denied && same(i, thing) && isWished(i) && isWhole(i)) {
+            boolean wished = same(i, thing) && isWished(i) && isWhole(i);
+            if (!brief.tokens[i].denied && (wished || isShownAgain(i, denial))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "but show it", "but with": no exception, and the opposite of what was said. */
+    private boolean isTurn(int at) {
+        return brief.is(Kind.BUT, at)
+                && (brief.cue(Cue.SHOW_VERB, at + 1) || brief.cue(Cue.WITH, at + 1));
+    }
+
+    /** "no product but show it clearly": a pronoun right behind what shows. */
+    private boolean isShownAgain(int at, Denial denial) {
+        boolean pronoun = brief.cue(Cue.THEM, at) || brief.isHyphened(at);
+        boolean pointed =
+                brief.cue(Cue.SHOWS_IT, at)
+                        || (pronoun
+                                && brief.sameClause(at - 1, at)
+                                && brief.cue(Cue.SHOW_VERB, at - 1));
+        int next = at + 1;
+        boolean object =
+                brief.sameClause(at, next)
+                        && (brief.isAny(next, Kind.NOUN, Kind.GOODS, Kind.THING, Kind.PERSON)
+                                || brief.cue(Cue.PREPOSITION, next));
+        boolean turned = false;
+        for (int i = denial.end(); i < at; i++) {
+            turned |= brief.is(Kind.BUT, i);
+        }
+        return pointed && turned && !object && !part.confines(at);
     }
 
     /** Something in front wishes for it: "show the ...", "with cheerful ...". */

@@ -5,7 +5,6 @@ import dev.shotlist.plan.Ratio;
 import dev.shotlist.plan.Seconds;
 import dev.shotlist.reading.Doubt;
 import dev.shotlist.reading.Fact;
-import dev.shotlist.reading.Span;
 import dev.shotlist.reading.length.LengthFinder;
 import dev.shotlist.reading.length.Limits;
 import dev.shotlist.reading.lines.LineFinder;
@@ -58,6 +57,7 @@ public final class DoubtFinder {
             new CountedWords(brief, words).find(lines);
         }
         new BothDemanded(brief, doubts).find();
+        new AudienceDoubts(brief, doubts).find();
         Insistence insistence = new Insistence(brief);
         new SoundContradictions(brief, insistence, doubts).find(said);
         new PictureContradictions(brief, insistence, doubts).find(said);
@@ -73,15 +73,15 @@ public final class DoubtFinder {
 
     /** Two lengths that are both demanded outright. */
     public void lengths(LengthFinder lengths, Fact<Seconds> chosen) {
-        Span rival = lengths.rival(chosen);
+        Fact<Seconds> rival = lengths.rival(chosen);
         if (rival != null) {
             String seconds = Figures.plain(chosen.value().value());
             doubts.contradict(
-                    rival,
+                    rival.span(),
                     "Two lengths are demanded: "
                             + seconds
                             + " and "
-                            + Figures.plain(lengths.secondsAt(rival))
+                            + Figures.plain(rival.value().value())
                             + " seconds.",
                     "Say which holds; without an answer it is " + seconds + " seconds.");
         }

@@ -46,6 +46,15 @@ final class Monochrome {
     }
 
     void find(Parts said) {
+        Hit colored = new MonochromeInColor(brief).find();
+        if (colored != null) {
+            String name = brief.slice(colored.start(), colored.end());
+            doubts.contradict(
+                    brief.span(colored.start(), colored.end()),
+                    "Black and white is asked for, and \"" + name + "\".",
+                    "Keep it black and white with " + name + " as the one accent.");
+            return;
+        }
         boolean mono = false;
         for (Hit hit : brief.all(Kind.AESTHETIC)) {
             mono |=
@@ -130,14 +139,14 @@ final class Monochrome {
         return false;
     }
 
-    private static boolean isMonochrome(String value) {
+    static boolean isMonochrome(String value) {
         return value.equals("black and white")
                 || value.equals("black-and-white")
                 || value.equals("monochrome")
                 || value.equals("b&w");
     }
 
-    private static boolean isGray(String name) {
+    static boolean isGray(String name) {
         return name.contains("black")
                 || name.contains("white")
                 || name.contains("grey")

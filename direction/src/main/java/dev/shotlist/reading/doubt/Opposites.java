@@ -24,11 +24,13 @@ final class Opposites {
     private final BriefText brief;
     private final Insistence insistence;
     private final Doubts doubts;
+    private final OnePart part;
 
     Opposites(BriefText brief, Insistence insistence, Doubts doubts) {
         this.brief = brief;
         this.insistence = insistence;
         this.doubts = doubts;
+        part = new OnePart(brief);
     }
 
     void find() {
@@ -42,6 +44,58 @@ final class Opposites {
                 }
             }
         }
+        for (Hit hit : first(Kind.MOOD)) {
+            if (paired(hit)) {
+                return;
+            }
+        }
+    }
+
+    /** "a calm, frantic ad": two moods side by side, where nothing turns one into the other. */
+    private boolean paired(Hit hit) {
+        int next = hit.end();
+        boolean joined = brief.mark(next, ',') || brief.cue(Cue.AND, next);
+        Hit other = joined ? brief.at(Kind.MOOD, next + 1) : null;
+        if (other == null
+                || !areOpposite(hit, other)
+                || !isFree(hit.start())
+                || !isFree(other.start())
+                || brief.tokens[hit.start()].line != brief.tokens[other.start()].line
+                || part.confines(hit.start())
+                || part.confines(other.start())
+                || turns(hit.start())) {
+            return false;
+        }
+        doubts.contradict(
+                brief.span(other.start(), other.end()),
+                "\""
+                        + brief.slice(hit.start(), hit.end())
+                        + "\" and \""
+                        + brief.slice(other.start(), other.end())
+                        + "\" are asked for in one breath.",
+                "Say which holds, or let one turn into the other.");
+        return true;
+    }
+
+    private boolean isFree(int at) {
+        Token token = brief.tokens[at];
+        return !token.denied && !token.wantsNothing() && token.quote < 0;
+    }
+
+    /** "calm, frantic, then calm again", "from calm to frantic". */
+    private boolean turns(int at) {
+        int end = brief.sentenceEnd(at);
+        for (int i = brief.sentenceStart(at); i < end; i++) {
+            if (brief.cue(Cue.TURNS, i) || brief.cue(Cue.OR, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean areOpposite(Hit hit, Hit other) {
+        return brief.lexicons.areOpposite(
+                hit.value().toLowerCase(Locale.ROOT), other.value().toLowerCase(Locale.ROOT));
     }
 
     private List<Hit> first(Kind kind) {
@@ -92,9 +146,7 @@ final class Opposites {
         for (Kind kind : KINDS) {
             for (Hit other : first(kind)) {
                 if (other.start() > hit.start()
-                        && brief.lexicons.areOpposite(
-                                hit.value().toLowerCase(Locale.ROOT),
-                                other.value().toLowerCase(Locale.ROOT))
+                        && areOpposite(hit, other)
                         && (isDemanded(other) || isMeantTogether(hit, other))
                         && (!brief.sameClause(hit.start(), other.start())
                                 || isInOneBreath(hit, other))) {

@@ -5,8 +5,10 @@ import dev.shotlist.plan.VoiceKind;
 import dev.shotlist.reading.Avoidance;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.RequiredLine;
+import dev.shotlist.reading.Span;
 import dev.shotlist.reading.VoiceWish;
 import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Denial;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Insistence;
@@ -39,9 +41,10 @@ final class PictureContradictions {
             return;
         }
         for (Fact<RequiredLine> line : said.lines()) {
-            if (line.value().where() == RequiredLine.Where.SCREEN
-                    || (line.value().where() == RequiredLine.Where.END_CARD
-                            && insistence.isAbsolute())) {
+            RequiredLine.Where where = line.value().where();
+            if (where == RequiredLine.Where.SCREEN
+                    || where == RequiredLine.Where.END_CARD
+                    || (where == RequiredLine.Where.ANYWHERE && isWritten(line.span(), said))) {
                 doubts.contradict(
                         line.span(),
                         "No text may be on screen, and \""
@@ -51,6 +54,25 @@ final class PictureContradictions {
                 return;
             }
         }
+    }
+
+    /** "Termina con las palabras «...»", where no voice is asked for. */
+    private boolean isWritten(Span line, Parts said) {
+        if (said.voice() != null && said.voice().value().wanted()) {
+            return false;
+        }
+        int at = 0;
+        while (at < brief.size() && !brief.span(at, at + 1).isWithin(line)) {
+            at++;
+        }
+        boolean words = false;
+        for (int i = at - 1; i >= 0 && brief.sameSentence(i, at - 1); i--) {
+            words |= brief.cue(Cue.UTTERED, i) && brief.sameClause(i, at - 1);
+            if (brief.is(Kind.VOICE, i) || brief.cue(Cue.SPEAKS, i) || brief.cue(Cue.SCRIPT, i)) {
+                return false;
+            }
+        }
+        return words;
     }
 
     private boolean forbidsText() {

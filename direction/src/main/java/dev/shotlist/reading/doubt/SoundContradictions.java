@@ -7,16 +7,13 @@ import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.RequiredLine;
 import dev.shotlist.reading.RequiredLine.Where;
 import dev.shotlist.reading.Span;
-import dev.shotlist.reading.VoiceWish;
 import dev.shotlist.reading.text.BriefText;
-import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Figures;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Insistence;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Token;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Silence and sound, no music and music, no voice and a voice. */
 final class SoundContradictions {
@@ -31,7 +28,8 @@ final class SoundContradictions {
     }
 
     void find(Parts said) {
-        silence(said);
+        new BrokenSilence(brief, insistence, doubts).find(said);
+        music(said);
         voices(said);
         beat(said);
     }
@@ -63,27 +61,7 @@ final class SoundContradictions {
         }
     }
 
-    private void silence(Parts said) {
-        for (Hit silent : brief.silences()) {
-            if (brief.tokens[silent.start()].denied
-                    || brief.tokens[silent.start()].quote >= 0
-                    || isMute(silent)) {
-                continue;
-            }
-            Fact<?> loud = loud(said);
-            if (loud == null) {
-                loud = heard(silent);
-            }
-            if (loud != null) {
-                doubts.contradict(
-                        brief.span(silent.start(), silent.end()),
-                        "The piece is to be silent, and \""
-                                + brief.words(loud.span())
-                                + "\" is to be heard.",
-                        "Keep the silence and show the moment in the picture, or let only that one sound break it.");
-                return;
-            }
-        }
+    private void music(Parts said) {
         Fact<String> genre = said.genre();
         boolean ambient =
                 genre != null && genre.value().toLowerCase(Locale.ROOT).endsWith("recordings");
@@ -123,53 +101,6 @@ final class SoundContradictions {
                 return;
             }
         }
-    }
-
-    private static @Nullable Fact<?> loud(Parts said) {
-        if (!said.instruments().isEmpty()) {
-            return said.instruments().getFirst();
-        }
-        if (said.genre() != null) {
-            return said.genre();
-        }
-        Fact<VoiceWish> voice = said.voice();
-        return voice != null && voice.value().wanted() ? voice : said.tempo();
-    }
-
-    /** Music or drums that something is to be done with, in another sentence than the silence. */
-    private @Nullable Fact<String> heard(Hit silent) {
-        for (Hit hit : brief.all(Kind.MUSIC_WORD)) {
-            Token token = brief.tokens[hit.start()];
-            if (!token.denied
-                    && token.quote < 0
-                    && !brief.sameSentence(hit.start(), silent.start())) {
-                return new Fact<>(hit.value(), brief.span(hit.start(), hit.end()), 0.8);
-            }
-        }
-        return toBeHeard(silent);
-    }
-
-    /** "and the bell must be heard, loudly": a sound of its own that is demanded. */
-    private @Nullable Fact<String> toBeHeard(Hit silent) {
-        for (int i = 0; i < brief.size(); i++) {
-            Token token = brief.tokens[i];
-            if (brief.cue(Cue.HEARS, i)
-                    && !token.denied
-                    && token.quote < 0
-                    && !brief.sameSentence(i, silent.start())
-                    && insistence.demands(i)) {
-                int from = brief.clauseStart(i);
-                return new Fact<>(brief.raw(i), brief.span(from, i + 1), 0.8);
-            }
-        }
-        return null;
-    }
-
-    /** "works muted" asks for captions, not for silence. */
-    private boolean isMute(Hit silent) {
-        return brief.is(Kind.TEXT_YES, silent.start())
-                || brief.cue(Cue.MUTE_VIEWING, silent.start() - 1)
-                || brief.is(Kind.PERSON, silent.end());
     }
 
     private void voices(Parts said) {

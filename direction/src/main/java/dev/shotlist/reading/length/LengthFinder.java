@@ -2,7 +2,6 @@ package dev.shotlist.reading.length;
 
 import dev.shotlist.plan.Seconds;
 import dev.shotlist.reading.Fact;
-import dev.shotlist.reading.Span;
 import dev.shotlist.reading.shots.ShotFinder;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
@@ -110,59 +109,13 @@ public final class LengthFinder {
                 && brief.tokens[time.end()].isWord();
     }
 
-    /** Two lengths that are both demanded outright, neither taken back; null if there are none. */
-    public @Nullable Span rival(Fact<Seconds> chosen) {
-        for (SaidLength other : said) {
-            if (!other.rejected()
-                    && (other.points() >= SaidLength.SURE
-                            || (other.points() >= SaidLength.ENOUGH && insistsAt(chosen.span())))
-                    && Math.abs(other.seconds() - chosen.value().value()) > 0.5
-                    && insists(other)) {
-                return brief.span(other.start(), other.end());
-            }
-        }
-        return null;
-    }
-
-    public double secondsAt(Span span) {
-        for (SaidLength other : said) {
-            if (brief.span(other.start(), other.end()).equals(span)) {
-                return other.seconds();
-            }
-        }
-        return 0;
-    }
-
-    private boolean insistsAt(Span span) {
-        for (SaidLength other : said) {
-            if (brief.span(other.start(), other.end()).equals(span)) {
-                return insists(other);
-            }
-        }
-        return false;
-    }
-
-    private boolean insists(SaidLength other) {
-        int to = Math.min(brief.size(), other.end() + 3);
-        for (int i = Math.max(0, other.start() - 5); i < to; i++) {
-            if (brief.sameSentence(i, other.start()) && brief.cue(Cue.EXACT, i)) {
-                return true;
-            }
-        }
-        return isAlso(other.start());
-    }
-
-    /** "Deve durare 15 secondi e anche 60 secondi": one demand for both. */
-    private boolean isAlso(int at) {
-        boolean also =
-                brief.cue(Cue.AND, at - 2)
-                        && (brief.cue(Cue.BOTH, at - 1) || brief.cue(Cue.ALSO, at - 1));
-        for (int i = brief.sentenceStart(at); also && i < at; i++) {
-            if (brief.cue(Cue.EXACT, i)) {
-                return true;
-            }
-        }
-        return false;
+    /** A second length of the same piece that nothing takes back; null if there is none. */
+    public @Nullable Fact<Seconds> rival(Fact<Seconds> chosen) {
+        SaidLength other = new RivalLengths(brief, numbers, said).of(chosen);
+        return other == null
+                ? null
+                : new Fact<>(
+                        Seconds.of(other.seconds()), brief.span(other.start(), other.end()), 0.8);
     }
 
     /** With no clear length, the one stretch of seconds that nothing speaks against. */

@@ -1,0 +1,96 @@
+package dev.shotlist.reading.doubt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shotlist.reading.builtin.BriefReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Briefs that only look as if they contradicted themselves: nobody is to be asked about them. */
+class SeemingContradictionsTest {
+    private static final BriefReader READER = new BriefReader();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "30s main + 15s cutdown for YouTube, garden tools by Spade & Son.",
+                "15s Instagram, sorry, 20 seconds. Bop headbands, cheerful.",
+                "One 30s, one 15s and one 6s version. LinkedIn. Payroll app Tally.",
+                "15 s on TikTok, 45 seconds on YouTube. Same story. Bop headbands.",
+                "3-minute meditation app Hush, 15 seconds, Instagram. Quiet, blue.",
+                "Maximal 25 Sekunden, eher 20. Also 20. Instagram, Mützen Bop",
+                "Needs to be under 15 seconds, so 14. TikTok, Roo crisps",
+                "Wir wollen 20 Sekunden. Der Sparplan der Volksbank Ahorn: kostenlos, drei Minuten.",
+                "La chanson dure 3 min 20, le teaser fait 25 secondes. « Lune froide »",
+                "Bird feeder with a camera. Product demo. 30s. YouTube. Over 60s and home workers.",
+                "thought about 6 second loops, one each? No, one film of 18s. Tea, pinterest.",
+                "30 s mais um corte de 15 s, YouTube. Ferramentas Pá & Filho.",
+                "Le film de 2021 durait 90 secondes. Cette année 30 secondes. Pulls Hébrin."
+            })
+    void oneLength(String brief) {
+        nothing(brief);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Board game Hexen, not only for kids, adults love it too. 20s YouTube.",
+                "For kids and adults. Puzzle box Knot, 20s Facebook.",
+                "We make toys for children; this film talks to adults only. 20s Facebook.",
+                "Whisky Glen Tarn. Adults only. Not for kids obviously. 20s Facebook.",
+                "No solo para niños, también para adultos. Juego Trampolín, 20 s.",
+                "Pas seulement pour les enfants, les adultes aussi adorent. Jeu Patatras, 20 s.",
+                "Nicht nur für Kinder, auch für Erwachsene. Spiel Krachbumm, 20 s.",
+                "Não só para crianças, adultos também. Jogo Trapalhão, 20 s.",
+                "Non solo per bambini, anche per adulti. Gioco Patatrac, 20 s."
+            })
+    void oneAudience(String brief) {
+        nothing(brief);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Don't show the product until the end, then show it clearly. Candles 20s Instagram.",
+                "No product but show it at the end. Candles 20s Instagram.",
+                "No music, but a song at the end. Candles, 15 s, Instagram.",
+                "No music in the first half, then a driving techno track. 30s YouTube, shoes.",
+                "Keine Musik am Anfang, dann setzt ein Techno-Track ein. 30 s YouTube, Laufschuhe.",
+                "No text on screen except the end card: \"See you up there\". Cinema, 20s, Facebook.",
+                "Sem texto na tela, só no fim: \"Te vejo lá em cima\". Cinema Estrela, 20 s, Facebook."
+            })
+    void exceptions(String brief) {
+        nothing(brief);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Black and white until the last shot, where the neon pink bottle appears. 15s TikTok.",
+                "En blanco y negro, solo el labial rosa neón en color. 15 s TikTok. Labiales Volcán.",
+                "Abito in bianco e nero, tacchi rosa neon. 15 s TikTok. Moda Rubra.",
+                "Robe noire et blanche avec rose fluo. 15 s TikTok. Mode Rubra.",
+                "Colours black and white with neon pink. 15 s TikTok. Shoes by Rubra.",
+                "Starts calm, then turns frantic, then calm again. Delivery app Zip, 20s, TikTok.",
+                "Leiser Motor, ruhige Fahrt, hektische Stadt draußen. E-Roller Summ, 20 s Instagram.",
+                "Playful but serious, warm but crisp. 20s LinkedIn, Corvid consulting."
+            })
+    void looks(String brief) {
+        nothing(brief);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our rivals use loud music and neon pink. We want it silent. 20s Instagram. Watches.",
+                "Silent until the last second, then a voice: \"Time, kept.\" Watches, 25s.",
+                "Um filme de 2 minutos que comece em silêncio absoluto e termine com o órgão."
+            })
+    void silenceOfOnePart(String brief) {
+        nothing(brief);
+    }
+
+    private static void nothing(String brief) {
+        assertThat(READER.read(brief).doubts()).isEmpty();
+    }
+}
