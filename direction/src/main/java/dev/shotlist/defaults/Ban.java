@@ -54,12 +54,7 @@ public record Ban(
         return !sizes.isEmpty() || !moves.isEmpty();
     }
 
-    /** Whether a text shows it: a word for each of its words stands there, in any order. */
-    public boolean in(String text) {
-        return inLower(text.toLowerCase(Locale.ROOT));
-    }
-
-    /** The same of a text in lower case. */
+    /** Whether a text in lower case shows it: a word for each of its words stands there. */
     public boolean inLower(String lower) {
         if (words.isEmpty()) {
             return false;

@@ -28,10 +28,6 @@ final class Provenance {
         facts.forEach(fact -> said(path, fact));
     }
 
-    void brand(String path) {
-        evidence.add(new Evidence(path, EvidenceSource.BRAND, null, null, null, null, 1.0));
-    }
-
     void measured(List<Evidence> more) {
         evidence.addAll(more);
     }

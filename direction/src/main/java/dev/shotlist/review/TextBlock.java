@@ -9,7 +9,7 @@ import dev.shotlist.plan.SafeArea;
  * How much room a line takes on the screen, estimated: letters half as wide as high, on rows of 1.2
  * times their height. In pixels of the frame.
  */
-record TextBlock(double height, int rows) {
+record TextBlock(double height) {
     private static final double LETTER_WIDTH = 0.5;
     private static final double ROW_HEIGHT = 1.2;
 
@@ -21,7 +21,7 @@ record TextBlock(double height, int rows) {
         double width = Math.max(1, frame.width() - covered.left() - covered.right());
         int count = text.codePointCount(0, text.length());
         int rows = Math.max(1, (int) Math.ceil(count * letters * LETTER_WIDTH / width));
-        return new TextBlock(rows * letters * ROW_HEIGHT, rows);
+        return new TextBlock(rows * letters * ROW_HEIGHT);
     }
 
     /** Height of the letters as a share of the frame's shorter side. */

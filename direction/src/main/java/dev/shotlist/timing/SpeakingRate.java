@@ -28,12 +28,6 @@ public final class SpeakingRate {
         return new Seconds((long) Math.ceil(seconds * 1000 - 1e-6));
     }
 
-    /** The time that a scene must give the line: the words and the air around them. */
-    public Seconds withAir(String text, Language language, double wordsPerMinute) {
-        double spoken = spoken(text, language, wordsPerMinute).millis();
-        return new Seconds((long) Math.ceil(spoken * (1 + rates.air()) - 1e-6));
-    }
-
     /** The line's length in spoken words. */
     public double words(String text, Language language) {
         TimingFacts.Spoken spoken = rates.numbers().get(language);

@@ -48,7 +48,6 @@ final class RatesTest {
         String words = "word ".repeat(38);
 
         assertThat(speaking.spoken(words, Language.EN, 150)).isEqualTo(Seconds.of(15.2));
-        assertThat(speaking.withAir(words, Language.EN, 150)).isEqualTo(Seconds.of(16.416));
     }
 
     @Test

@@ -85,10 +85,6 @@ final class PlotParts {
                 });
     }
 
-    void place(String slot, String said) {
-        add(slot, said);
-    }
-
     private boolean add(String slot, String words) {
         // "her own kitchen" is a kitchen to whoever paints it
         String said = words.replace("the own ", "the ");

@@ -25,10 +25,9 @@ final class OrderedEnglish {
     private static final int SHORT = 4;
 
     /**
-     * @param deserted whether it says that nobody is there
      * @param wide whether it asks to be seen from far
      */
-    record Clause(String words, boolean deserted, boolean wide) {}
+    record Clause(String words, boolean wide) {}
 
     /**
      * @param leads words that bring a shot in and are none of it, the longest first
@@ -145,10 +144,10 @@ final class OrderedEnglish {
             int at = said.toLowerCase(Locale.ROOT).indexOf(nobody);
             if (at > 0) {
                 String left = said.substring(0, at) + said.substring(at + nobody.length());
-                return new Clause(sights.phrases().asSeen(others(left)) + ", deserted", true, wide);
+                return new Clause(sights.phrases().asSeen(others(left)) + ", deserted", wide);
             }
         }
-        return new Clause(sights.phrases().asSeen(others(said)), false, wide);
+        return new Clause(sights.phrases().asSeen(others(said)), wide);
     }
 
     private static final Pattern WEARS = Pattern.compile("\\bwear(s|ing)? it\\b");

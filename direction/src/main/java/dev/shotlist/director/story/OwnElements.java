@@ -84,14 +84,6 @@ public record OwnElements(
         return null;
     }
 
-    /** The brief's own words for an element; for none, those of its task or first element. */
-    String words(@Nullable Found from) {
-        if (from != null) {
-            return from.words();
-        }
-        return task != null ? task.words() : found.getFirst().words();
-    }
-
     /**
      * English words for the people that it names.
      *

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param own what else changes when one speaks of oneself
  * @param giving verbs of what a product did for somebody, {@code them} that somebody
  * @param ends words with which another thought begins
- * @param drop small words before a verb
  * @param expand short forms that nobody says
  * @param trades nouns of what people do that no other list has
  * @param talk words that the makers are told: no witness says them
@@ -57,7 +56,6 @@ record Tongue(
         Set<String> giving,
         Set<String> them,
         Set<String> ends,
-        Set<String> drop,
         Map<String, String> expand,
         Set<String> trades,
         Set<String> talk,

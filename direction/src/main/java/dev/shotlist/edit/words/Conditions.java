@@ -35,12 +35,6 @@ public final class Conditions {
         return conditions;
     }
 
-    /** What a phrase is called in prompts; null where it is none that we know. */
-    @Nullable String english(String words) {
-        Known found = exactly(words);
-        return found == null ? null : found.english();
-    }
-
     private @Nullable Known exactly(String words) {
         String wanted = Folded.text(words);
         for (Known one : known) {

@@ -30,8 +30,7 @@ final class Chain {
 
     /** The score of the piece with a label behind another; nothing stands before the first. */
     double score(int at, int from, int to) {
-        boolean allowed =
-                to != ChainLabels.GOES_ON || (from != ChainLabels.OUT && at > 0);
+        boolean allowed = to != ChainLabels.GOES_ON || (from != ChainLabels.OUT && at > 0);
         boolean open = at > 0 || from == ChainLabels.OUT;
         return allowed && open
                 ? nodes[at][to] + steps[at][column(from, to)]

@@ -65,10 +65,6 @@ public final class BriefText {
         return tokens.length;
     }
 
-    int sentences() {
-        return sentences;
-    }
-
     /** All of a kind, in the order of the text. */
     public List<Hit> all(Kind kind) {
         return found.all(kind);

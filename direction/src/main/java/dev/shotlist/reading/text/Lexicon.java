@@ -85,10 +85,6 @@ public final class Lexicon {
         return false;
     }
 
-    int size() {
-        return byFirst.size();
-    }
-
     /** The keys of a phrase's words, cut as the tokenizer cuts a brief. */
     static String[] split(String phrase) {
         int length = phrase.length();

@@ -2,16 +2,14 @@ package dev.shotlist.timing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.plan.IntensityCurve;
 import dev.shotlist.plan.Seconds;
 import dev.shotlist.plan.Transition;
 import dev.shotlist.plan.TransitionType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-final class RhythmTest {
+final class CuttingRateTest {
     private static Timeline timeline(TransitionType type, double... lengths) {
         List<SceneTime> scenes = new ArrayList<>();
         Seconds at = Seconds.ZERO;
@@ -30,24 +28,5 @@ final class RhythmTest {
         assertThat(rate.average()).isEqualTo(Seconds.of(2.5));
         assertThat(rate.perMinute()).isEqualTo(20);
         assertThat(CuttingRate.of(timeline(TransitionType.CUT, 30)).perMinute()).isZero();
-    }
-
-    @Test
-    void musicInAPieceThatBuildsGrowsFromSceneToScene() {
-        List<Double> building = intensities(IntensityCurve.BUILDING);
-        List<Double> falling = intensities(IntensityCurve.FALLING);
-
-        assertThat(building).isSorted().doesNotHaveDuplicates();
-        assertThat(falling.reversed()).isSorted();
-        for (IntensityCurve curve : IntensityCurve.values()) {
-            assertThat(intensities(curve)).allMatch(one -> one >= 0 && one <= 1);
-        }
-    }
-
-    /** In the middle of four scenes. */
-    private static List<Double> intensities(IntensityCurve curve) {
-        return Stream.of(0.17, 0.43, 0.6, 0.83)
-                .map(place -> Rhythm.intensity(curve, place))
-                .toList();
     }
 }
