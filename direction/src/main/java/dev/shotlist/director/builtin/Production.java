@@ -6,7 +6,6 @@ import dev.shotlist.director.Draft;
 import dev.shotlist.director.DraftScene;
 import dev.shotlist.director.casting.BriefTopics;
 import dev.shotlist.director.casting.Casting;
-import dev.shotlist.director.casting.KindFit;
 import dev.shotlist.director.casting.RealPeople;
 import dev.shotlist.director.copy.CopyDesk;
 import dev.shotlist.director.copy.Narration;
@@ -199,26 +198,8 @@ final class Production {
                         material.wished().words(),
                         known.beside(),
                         known.persons());
-        return new CastingDesk(
-                        known,
-                        settled,
-                        material.parts(),
-                        material.wished(),
-                        topics,
-                        elements,
-                        material.named(),
-                        forbidden,
-                        dice)
-                .cast(
-                        piece.kind(),
-                        material.tale(),
-                        material.words(),
-                        palette,
-                        spoken(telling),
-                        stated,
-                        piece.fits(),
-                        material.tellsItself(),
-                        KindFit.hasItsOwn(material.named(), settled));
+        CastProduct product = CastProduct.of(known, material, palette, spoken(telling));
+        return new CastingDesk(known, material, product, topics, elements, stated).cast();
     }
 
     /** What lines may call it; a trailer keeps quiet about it. */
