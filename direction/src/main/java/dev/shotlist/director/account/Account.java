@@ -15,15 +15,14 @@ import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Prop;
 import dev.shotlist.director.words.WishedPerson;
-import dev.shotlist.director.words.Words;
 import dev.shotlist.english.EnglishForms;
 import dev.shotlist.facts.FactFiles;
-import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Mention;
 import dev.shotlist.sight.Sight;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Sort;
+import dev.shotlist.world.Concept;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.Person;
@@ -43,11 +42,6 @@ import org.jspecify.annotations.Nullable;
 public final class Account {
     /** Id of the idea that is told from the brief alone. */
     public static final String ID = "account";
-
-    /** So many things of the brief's own fill a piece; with somebody it names, fewer do. */
-    private static final int RICH = 3;
-
-    private static final int RICH_WITH_NAME = 2;
 
     private static final String ANY = "any";
 
@@ -98,9 +92,10 @@ public final class Account {
             WishedPerson wished,
             Forbidden forbidden,
             Dice dice) {
+        Substance substance = new Substance(settled, fits, stated);
         NamedPart named = parts.first();
         int count = SceneCount.of(settled);
-        if (!settled.shots().isEmpty() || count < RICH || isBare(settled, named)) {
+        if (!settled.shots().isEmpty() || count < Substance.RICH || substance.isBare(named)) {
             return null;
         }
         ProductUse use = usage.use();
@@ -114,17 +109,6 @@ public final class Account {
                 Followed.SCREEN.equals(hero)
                         ? OwnProp.running(null, usual, grammar)
                         : withoutName(usual, settled);
-        Set<String> known = new HashSet<>();
-        String head = Matters.head(prop.name());
-        if (head != null) {
-            known.add(head);
-            known.add(prop.name());
-            known.add(EnglishForms.singular(head));
-        }
-        if (named != null) {
-            known.addAll(named.things());
-            known.addAll(List.of(named.name().toLowerCase(Locale.ROOT).split(" ", -1)));
-        }
         List<Matter> matters =
                 new Matters(
                                 settled,
@@ -132,10 +116,10 @@ public final class Account {
                                 sights,
                                 file,
                                 Followed.isTale(hero),
-                                known,
+                                known(prop, named),
                                 forbidden)
                         .all();
-        if (!isRich(matters, named, hero, fits, stated, settled)) {
+        if (!substance.isRich(matters, named, hero)) {
             return null;
         }
         NamedPart played = named == null ? parts.unnamed().ofRole(matters) : named;
@@ -155,37 +139,56 @@ public final class Account {
                         played == null ? List.of() : played.works(),
                         count,
                         (int) Math.ceil(settled.specs().duration().value() / LONGEST));
-        if (beats.size() < RICH) {
+        if (beats.size() < Substance.RICH) {
             return null;
         }
         Map<String, String> places = places(hero, followed.place(prop), matters, use, dice);
         places.putAll(pictures.places());
-        Idea idea =
-                new Idea(
-                        ID,
-                        List.of(),
-                        Idea.Focus.PRODUCT,
-                        null,
-                        new AccountConcept(settled, hero, prop, person, isSeen(hero)).of(matters),
-                        person,
-                        places,
-                        ANY,
-                        ANY,
-                        beats,
-                        null);
+        Concept concept = new AccountConcept(settled, hero, prop, person, isSeen(hero)).of(matters);
+        Idea idea = idea(concept, person, places, beats);
         Map<Language, List<String>> said = testimonies.of(settled.product().category(), dice);
         Kind told = kind.telling(idea, kind.avoid(), List.of(), said, List.of());
         return new Casting(told, idea, List.of(), prop, person, 0);
     }
 
+    /** What is seen anyway: the product, and what belongs to whoever is named. */
+    private static Set<String> known(Prop prop, @Nullable NamedPart named) {
+        Set<String> known = new HashSet<>();
+        String head = Matters.head(prop.name());
+        if (head != null) {
+            known.add(head);
+            known.add(prop.name());
+            known.add(EnglishForms.singular(head));
+        }
+        if (named != null) {
+            known.addAll(named.things());
+            known.addAll(List.of(named.name().toLowerCase(Locale.ROOT).split(" ", -1)));
+        }
+        return known;
+    }
+
+    private static Idea idea(
+            Concept concept,
+            @Nullable Person person,
+            Map<String, String> places,
+            List<Picture> beats) {
+        return new Idea(
+                ID,
+                List.of(),
+                Idea.Focus.PRODUCT,
+                null,
+                concept,
+                person,
+                places,
+                ANY,
+                ANY,
+                beats,
+                null);
+    }
+
     /** Plays out the brief's own people and things. */
     public Plot plot() {
         return plot;
-    }
-
-    /** An order of a few words, not worth the words that a search for its things takes. */
-    private static boolean isBare(Settled settled, @Nullable NamedPart named) {
-        return named == null && Words.count(settled.reading().text()) < BARE;
     }
 
     /** How many pictures the brief tells as they are to be seen. */
@@ -204,41 +207,6 @@ public final class Account {
         List<String> plain = kept.contains(head) ? kept : List.of(head);
         return named || !kept.contains(head) ? Prop.plain(String.join(" ", plain)) : prop;
     }
-
-    /**
-     * Somebody at work is a picture already; two lines weigh as one thing. A short brief for a
-     * thing that has a kind of its own is told better by that.
-     */
-    private static boolean isRich(
-            List<Matter> matters,
-            @Nullable NamedPart named,
-            String hero,
-            boolean fits,
-            BriefFacts stated,
-            Settled settled) {
-        int things = matters.size();
-        if (named != null) {
-            int works = named.works().size();
-            return things >= (works == 0 ? RICH_WITH_NAME : works == 1 ? 1 : 0);
-        }
-        boolean demo = settled.specs().format() == Format.PRODUCT_DEMO;
-        if (demo && things >= 1 && stated.shown().size() >= 2) {
-            return true;
-        }
-        int words = Words.count(settled.reading().text());
-        boolean tells = words >= TELLING || things > RICH || Followed.isTale(hero) || !fits;
-        int lines = words >= LONG_BRIEF ? Math.min(2, stated.shown().size()) : 0;
-        return tells && things >= 2 && things * 2 + lines >= RICH * 2;
-    }
-
-    /** A brief shorter than this, in words, only orders. */
-    private static final int TELLING = 34;
-
-    /** With fewer words a brief names no three things and what it is for. */
-    private static final int BARE = 8;
-
-    /** So many words have room for more than an order. */
-    private static final int LONG_BRIEF = 45;
 
     /** No picture stands longer than this, in seconds, if a second look can part it. */
     private static final double LONGEST = 6;

@@ -14,15 +14,12 @@ import dev.shotlist.director.words.WishedPerson;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
-import dev.shotlist.plan.Purpose;
 import dev.shotlist.sight.Sight;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Sort;
-import dev.shotlist.sight.Ways.Way;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.Picture;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,9 +41,6 @@ public final class Plot {
     private static final int FEWEST = 2;
 
     private static final int FEWEST_PICTURES = 3;
-
-    /** Of the middle so much goes on before it turns. */
-    private static final double GOES_ON = 0.62;
 
     private final FactFiles files;
     private final AccountFile known;
@@ -128,7 +122,6 @@ public final class Plot {
         if (ware) {
             parts.product();
         }
-        String place = place(parts, premises, dice);
         Premise premise =
                 new Premise(
                         tale ? "story" : "house",
@@ -141,33 +134,32 @@ public final class Plot {
         PlotPictures pictures =
                 new PlotPictures(file, parts, frames, !forbidden.faces(), tale, dice);
         List<Picture> beats =
-                beats(pictures, cast.deeds(named), cast.works(), SceneCount.of(settled));
+                new PlotBeats(pictures, cast.deeds(named), cast.works()).of(SceneCount.of(settled));
         if (beats.size() < FEWEST_PICTURES) {
             return null;
         }
         Map<String, String> places = new LinkedHashMap<>(pictures.places());
-        places.put(AccountFrames.PLACE, place);
-        Idea idea =
-                new Idea(
-                        ID,
-                        List.of(),
-                        Idea.Focus.PERSON,
-                        null,
-                        new PlotConcept(parts, cast.person()).of(settled.mood().tone()),
-                        cast.person(),
-                        places,
-                        ANY,
-                        ANY,
-                        beats,
-                        null);
+        places.put(AccountFrames.PLACE, place(parts, premises, dice));
+        Idea idea = idea(cast, places, beats, settled.mood().tone());
         Kind own =
-                kind.telling(
-                        idea,
-                        List.of(),
-                        List.of(),
-                        testimonies.of(settled.product().category(), dice),
-                        List.of());
+                kind.telling(idea, List.of(), List.of(), testimonies.of(category, dice), List.of());
         return new Casting(own, idea, List.of(), prop, cast.person(), 0);
+    }
+
+    private static Idea idea(
+            PlotCast cast, Map<String, String> places, List<Picture> beats, String tone) {
+        return new Idea(
+                ID,
+                List.of(),
+                Idea.Focus.PERSON,
+                null,
+                new PlotConcept(cast.parts(), cast.person()).of(tone),
+                cast.person(),
+                places,
+                ANY,
+                ANY,
+                beats,
+                null);
     }
 
     /** Read when a brief first needs it: a start has no time for it. */
@@ -243,47 +235,5 @@ public final class Plot {
             }
         }
         return dice.pick(grammar.rooms(), "plot room");
-    }
-
-    private static List<Picture> beats(
-            PlotPictures pictures, List<Way> deeds, List<Way> works, int count) {
-        List<Picture> beats = new ArrayList<>();
-        add(beats, pictures.next("open", Purpose.HOOK));
-        int middle = Math.max(0, count - 2);
-        int going = (int) Math.ceil(middle * GOES_ON);
-        int early = (deeds.size() + 1) / 2;
-        int late = deeds.size() - early;
-        for (int i = 0; i < early && beats.size() <= going; i++) {
-            add(beats, pictures.plain(deeds.get(i), Purpose.CONTEXT));
-        }
-        for (int i = 0; i < works.size() && beats.size() <= going / 2; i++) {
-            add(beats, pictures.plain(works.get(i), Purpose.CONTEXT));
-        }
-        fill(beats, pictures, "go", 1 + going);
-        fill(beats, pictures, "turn", Math.max(beats.size(), 1 + middle - late));
-        for (int i = early; i < deeds.size() && beats.size() <= middle; i++) {
-            add(beats, pictures.plain(deeds.get(i), Purpose.BENEFIT));
-        }
-        add(beats, pictures.next("end", Purpose.CTA));
-        return beats;
-    }
-
-    private static void fill(List<Picture> beats, PlotPictures pictures, String phase, int enough) {
-        boolean turns = phase.equals("turn");
-        for (int i = 0; beats.size() < enough; i++) {
-            Purpose first = turns ? Purpose.BENEFIT : Purpose.CONTEXT;
-            Purpose second = turns ? Purpose.PROOF : Purpose.PRODUCT_SHOWCASE;
-            Picture next = pictures.next(phase, i % 2 == 0 ? first : second);
-            if (next == null) {
-                return;
-            }
-            beats.add(next);
-        }
-    }
-
-    private static void add(List<Picture> beats, @Nullable Picture picture) {
-        if (picture != null) {
-            beats.add(picture);
-        }
     }
 }

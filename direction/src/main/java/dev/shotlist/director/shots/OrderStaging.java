@@ -11,10 +11,8 @@ import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Phrases;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.english.EnglishArticles;
-import dev.shotlist.plan.CameraMovement;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
-import dev.shotlist.plan.ShotSize;
 import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.People;
@@ -113,29 +111,10 @@ final class OrderStaging {
      * @param index of the order among all, of {@code count}; to be asked for in their order
      */
     Shot shot(ShotOrder order, int index, int count) {
-        Phrases.Frame frame = phrases.orders().get(index % phrases.orders().size());
-        ShotSize size = order.size() == null ? frame.size() : order.size();
-        CameraMovement move = order.move() == null ? frame.move() : order.move();
         Idea idea = casting.idea();
         Picture near = idea.beats().get(Math.min(index, idea.beats().size() - 1));
         String asked = Lettering.without(order.words());
-        WordedShot worded =
-                words.of(
-                        asked,
-                        BriefSights.words(settled),
-                        before,
-                        settled.reading().language(),
-                        index,
-                        sort.demonstrates(),
-                        // a lesson's steps are done by hands, whoever else must not be seen
-                        isLesson() || !forbidden.hands());
-        if (!worded.isSeen()) {
-            String english = words.mostly(asked, settled.reading().language());
-            worded = WordedShot.said(english == null ? asked : english);
-        }
-        worded = ofThing(worded);
-        WordedShot demo = demonstrated(asked);
-        worded = demo == null ? worded : demo;
+        WordedShot worded = worded(asked, index);
         TaughtStep step = isLesson() ? lesson.step(asked, worded, before, index) : null;
         if (step != null) {
             worded = step.shot();
@@ -148,23 +127,9 @@ final class OrderStaging {
         String own = fits ? setting.place(idea, near) : "";
         String place = worlds.place(worded, staged, here, own);
         String light = setting.hourOf(worded.seen(), index);
-        Picture told =
-                new Picture(
-                        meaning.purpose(order, index, count),
-                        size,
-                        move,
-                        frame.angle(),
-                        people.named(worded.subject()),
-                        null,
-                        light == null ? near.light() : light,
-                        frame.lens(),
-                        frame.texture(),
-                        worded.people(),
-                        worded.sound() == null ? List.of() : List.of(worded.sound()),
-                        (index + 1.0) / (count + 1.0),
-                        step == null || !step.named() ? null : counted(asked),
-                        null);
-        Picture picture = staged == null ? told : withStage(told, staged, light);
+        Map<Language, String> said = step == null || !step.named() ? null : counted(asked);
+        Picture told = picture(order, index, count, worded, near, light, said);
+        Picture picture = staged == null ? told : staged.in(told, light);
         if (staged != null && forbidden.picture(picture)) {
             picture = told;
             place = worlds.place(worded, null, here, own);
@@ -187,6 +152,53 @@ final class OrderStaging {
                 isLesson() ? null : order.length(),
                 true,
                 1);
+    }
+
+    /** What the order's words show, before any lesson puts a step in their place. */
+    private WordedShot worded(String asked, int index) {
+        WordedShot worded =
+                words.of(
+                        asked,
+                        BriefSights.words(settled),
+                        before,
+                        settled.reading().language(),
+                        index,
+                        sort.demonstrates(),
+                        // a lesson's steps are done by hands, whoever else must not be seen
+                        isLesson() || !forbidden.hands());
+        if (!worded.isSeen()) {
+            String english = words.mostly(asked, settled.reading().language());
+            worded = WordedShot.said(english == null ? asked : english);
+        }
+        WordedShot demo = demonstrated(asked);
+        return demo == null ? ofThing(worded) : demo;
+    }
+
+    /** The picture as it is ordered, in a frame of ours where the order names none. */
+    private Picture picture(
+            ShotOrder order,
+            int index,
+            int count,
+            WordedShot worded,
+            Picture near,
+            @Nullable String light,
+            @Nullable Map<Language, String> said) {
+        Phrases.Frame frame = phrases.orders().get(index % phrases.orders().size());
+        return new Picture(
+                meaning.purpose(order, index, count),
+                order.size() == null ? frame.size() : order.size(),
+                order.move() == null ? frame.move() : order.move(),
+                frame.angle(),
+                people.named(worded.subject()),
+                null,
+                light == null ? near.light() : light,
+                frame.lens(),
+                frame.texture(),
+                worded.people(),
+                worded.sound() == null ? List.of() : List.of(worded.sound()),
+                (index + 1.0) / (count + 1.0),
+                said,
+                null);
     }
 
     /** "Il pivote": in a demonstration that names nobody the thing itself acts. */
@@ -229,24 +241,6 @@ final class OrderStaging {
                         picture.subject(),
                         Map.of(settled.language(), Words.capitalised(asked) + '.'))
                 : picture;
-    }
-
-    private static Picture withStage(Picture told, Staged staged, @Nullable String light) {
-        return new Picture(
-                told.purpose(),
-                told.size(),
-                told.move(),
-                told.angle(),
-                staged.subject(),
-                null,
-                light == null ? staged.light() : light,
-                told.lens(),
-                staged.texture(),
-                staged.people(),
-                List.of(staged.sound()),
-                told.energy(),
-                null,
-                null);
     }
 
     /** What was seen once is known: "a dirty pane" is then "the dirty pane". */
