@@ -27,6 +27,20 @@ public record Idea(
         List<Picture> beats,
         @Nullable List<Picture> details) {
 
+    /** Hour or season of an idea that can be at any. */
+    public static final String ANY = "any";
+
+    /** An idea made for one piece alone: of any mood, hour and season, whoever watches it. */
+    public static Idea made(
+            String id,
+            @Nullable Focus focus,
+            Concept concept,
+            @Nullable Person person,
+            Map<String, String> places,
+            List<Picture> beats) {
+        return new Idea(id, List.of(), focus, null, concept, person, places, ANY, ANY, beats, null);
+    }
+
     public Idea {
         moods = List.copyOf(moods);
         audience = audience == null ? null : List.copyOf(audience);

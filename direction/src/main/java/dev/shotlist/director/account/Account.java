@@ -43,8 +43,6 @@ public final class Account {
     /** Id of the idea that is told from the brief alone. */
     public static final String ID = "account";
 
-    private static final String ANY = "any";
-
     /** Stands in a place for what a firm is. */
     private static final String BUSINESS = "place of business";
 
@@ -148,7 +146,7 @@ public final class Account {
         Idea idea = idea(concept, person, places, beats);
         Map<Language, List<String>> said = testimonies.of(settled.product().category(), dice);
         Kind told = kind.telling(idea, kind.avoid(), List.of(), said, List.of());
-        return new Casting(told, idea, List.of(), prop, person, 0);
+        return Casting.of(told, idea, prop, person);
     }
 
     /** What is seen anyway: the product, and what belongs to whoever is named. */
@@ -172,18 +170,7 @@ public final class Account {
             @Nullable Person person,
             Map<String, String> places,
             List<Picture> beats) {
-        return new Idea(
-                ID,
-                List.of(),
-                Idea.Focus.PRODUCT,
-                null,
-                concept,
-                person,
-                places,
-                ANY,
-                ANY,
-                beats,
-                null);
+        return Idea.made(ID, Idea.Focus.PRODUCT, concept, person, places, beats);
     }
 
     /** Plays out the brief's own people and things. */

@@ -35,8 +35,6 @@ public final class Plot {
     /** Id of the idea that plays the brief's own people and things. */
     public static final String ID = "plot";
 
-    private static final String ANY = "any";
-
     /** A story needs so many of the brief's own. */
     private static final int FEWEST = 2;
 
@@ -143,23 +141,18 @@ public final class Plot {
         Idea idea = idea(cast, places, beats, settled.mood().tone());
         Kind own =
                 kind.telling(idea, List.of(), List.of(), testimonies.of(category, dice), List.of());
-        return new Casting(own, idea, List.of(), prop, cast.person(), 0);
+        return Casting.of(own, idea, prop, cast.person());
     }
 
     private static Idea idea(
             PlotCast cast, Map<String, String> places, List<Picture> beats, String tone) {
-        return new Idea(
+        return Idea.made(
                 ID,
-                List.of(),
                 Idea.Focus.PERSON,
-                null,
                 new PlotConcept(cast.parts(), cast.person()).of(tone),
                 cast.person(),
                 places,
-                ANY,
-                ANY,
-                beats,
-                null);
+                beats);
     }
 
     /** Read when a brief first needs it: a start has no time for it. */

@@ -39,8 +39,6 @@ record NotedFilm(
 
     private static final String ID = "noted";
 
-    private static final String ANY = "any";
-
     /** Songs and trailers have a tale of their own to put them in. */
     private static final Set<Format> FORMATS =
             EnumSet.of(Format.AD_CREATIVE, Format.BRAND_FILM, Format.EVENT_PROMO);
@@ -88,11 +86,11 @@ record NotedFilm(
                         idea.moods(),
                         Idea.Focus.PRODUCT,
                         idea.audience(),
-                        new Concept("", settled.mood().tone(), "", "", ""),
+                        Concept.feeling(settled.mood().tone()),
                         isPlayed() ? casting.person() : null,
                         idea.places(),
-                        ANY,
-                        ANY,
+                        Idea.ANY,
+                        Idea.ANY,
                         beats,
                         idea.details());
         return new Casting(

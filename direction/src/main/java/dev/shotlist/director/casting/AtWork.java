@@ -99,20 +99,15 @@ public final class AtWork {
             return null;
         }
         Idea idea =
-                new Idea(
+                Idea.made(
                         ID,
-                        List.of(),
                         Idea.Focus.PERSON,
-                        null,
                         file.concept(),
                         person,
                         new LinkedHashMap<>(trade.places()),
-                        "any",
-                        "any",
-                        beats,
-                        null);
+                        beats);
         Kind told = kind.telling(idea, file.avoid(), List.of(), kind.testimony(), List.of());
-        return new Casting(told, idea, List.of(), prop, person, 0);
+        return Casting.of(told, idea, prop, person);
     }
 
     private static boolean mayBeSought(Settled settled) {

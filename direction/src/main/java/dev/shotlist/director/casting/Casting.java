@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 public record Casting(
         Kind kind, Idea idea, List<Idea> others, Prop prop, @Nullable Person person, int turn) {
 
+    /** A piece that is told by one idea, made for it. */
+    public static Casting of(Kind kind, Idea idea, Prop prop, @Nullable Person person) {
+        return new Casting(kind, idea, List.of(), prop, person, 0);
+    }
+
     /**
      * Casts one of the kind's ideas, or the plain story of the product in use: that story leads
      * where nothing is written for such a product or only for other people, and is one more idea

@@ -58,9 +58,6 @@ record IdeaFit(Settled settled, WishedPerson wished, BriefTopics topics, Forbidd
     private static final Set<String> HOURS =
             Set.of("dawn", "morning", "noon", "afternoon", "evening", "dusk", "night");
 
-    /** Hour of an idea that can be anywhere. */
-    private static final String ANY = "any";
-
     /** A witness has to be somebody. */
     private static final int WITNESS = 12;
 
@@ -123,12 +120,12 @@ record IdeaFit(Settled settled, WishedPerson wished, BriefTopics topics, Forbidd
         }
         // "morning light" is none of a night's
         boolean other = light && HOURS.stream().anyMatch(wish.words()::contains);
-        boolean anytime = idea.hour().equals(ANY) || wish.words().contains(idea.hour());
+        boolean anytime = idea.hour().equals(Idea.ANY) || wish.words().contains(idea.hour());
         if ((hour || other) && !anytime) {
             fit -= STATED;
         }
         boolean place = wish.aspect() == StyleWord.Aspect.PLACE;
-        if (place && idea.hour().equals(ANY)) {
+        if (place && idea.hour().equals(Idea.ANY)) {
             fit += WISHED;
         }
         if (place && String.join(" ", idea.places().values()).contains(wish.words())) {
@@ -144,7 +141,7 @@ record IdeaFit(Settled settled, WishedPerson wished, BriefTopics topics, Forbidd
         }
         int fit = 0;
         if (wished.words() != null) {
-            boolean open = idea.hour().equals(ANY);
+            boolean open = idea.hour().equals(Idea.ANY);
             fit += open || wished.who().equals(own.who()) ? WISHED : 1;
         }
         if (settled.specs().format() == Format.TESTIMONIAL) {

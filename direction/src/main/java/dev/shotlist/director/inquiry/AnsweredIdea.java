@@ -31,18 +31,13 @@ record AnsweredIdea(InquiryFile file) {
             beats.add(picture(Purpose.STEP, told.subject(), people, told.line(), beats.size()));
         }
         beats.add(picture(Purpose.CTA, answer.end(), People.NONE, null, beats.size()));
-        return new Idea(
+        return Idea.made(
                 Inquiries.ID,
-                List.of(),
                 null,
-                null,
-                new Concept("", tone, "", "", ""),
+                Concept.feeling(tone),
                 person,
                 Map.of("a", answer.place()),
-                "any",
-                "any",
-                beats,
-                null);
+                beats);
     }
 
     private Picture picture(

@@ -143,7 +143,7 @@ public final class Inquiries {
             return null;
         }
         Kind told = kind.telling(idea, kind.avoid(), List.of(), Map.of(), List.of());
-        return new Casting(told, idea, List.of(), prop, person, 0);
+        return Casting.of(told, idea, prop, person);
     }
 
     /** "One character, an octopus called Mimi" has a story for the answer. */
@@ -207,12 +207,10 @@ public final class Inquiries {
                             .replace("{where}", where);
             beats.add(picture(seen, subject, line, beats.size()));
         }
-        return new Idea(
+        return Idea.made(
                 ID,
-                List.of(),
                 null,
-                null,
-                new Concept("", settled.mood().tone(), "", "", ""),
+                Concept.feeling(settled.mood().tone()),
                 person,
                 Map.of(
                         "a",
@@ -220,10 +218,7 @@ public final class Inquiries {
                                 file.places().getOrDefault(group, file.tables()), "inquiry place"),
                         "b",
                         dice.pick(file.tables(), "inquiry table")),
-                "any",
-                "any",
-                beats,
-                null);
+                beats);
     }
 
     private Picture picture(

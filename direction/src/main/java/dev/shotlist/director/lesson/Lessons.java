@@ -101,31 +101,14 @@ public final class Lessons {
         Idea idea = idea(settled, thing.at(), worked.name(), title, person, dice);
         List<Picture> seen = idea.beats().stream().filter(one -> !forbidden.picture(one)).toList();
         boolean open = (person == null || !forbidden.people()) && seen.size() >= FEWEST;
-        idea = withBeats(idea, seen);
+        idea = idea.with(idea.person(), seen);
         return open
-                ? new Casting(
+                ? Casting.of(
                         kind.telling(idea, kind.avoid(), List.of(), Map.of(), steps),
                         idea,
-                        List.of(),
                         worked,
-                        person,
-                        0)
+                        person)
                 : null;
-    }
-
-    private static Idea withBeats(Idea idea, List<Picture> beats) {
-        return new Idea(
-                idea.id(),
-                idea.moods(),
-                idea.focus(),
-                idea.audience(),
-                idea.concept(),
-                idea.person(),
-                idea.places(),
-                idea.hour(),
-                idea.season(),
-                beats,
-                idea.details());
     }
 
     /** The task's own where it is known, else how the very product or such a thing is used. */
@@ -205,18 +188,13 @@ public final class Lessons {
         beats.add(picture(Purpose.PROOF, at.after(), last + 1, at, null, 3));
         beats.add(picture(Purpose.CTA, at.end(), dice.below(2, "lesson end"), at, null, 4));
         String place = dice.pick(at.places(), "lesson place").replace(Picture.PRODUCT, thing);
-        return new Idea(
+        return Idea.made(
                 at.by() == Workplace.By.BODY ? BODY : ID,
-                List.of(),
                 Idea.Focus.PRODUCT,
-                null,
-                new Concept("", settled.mood().tone(), "", "", ""),
+                Concept.feeling(settled.mood().tone()),
                 person,
                 Map.of("a", place),
-                "any",
-                "any",
-                beats,
-                null);
+                beats);
     }
 
     private static @Nullable Map<Language, String> line(Language language, @Nullable String said) {

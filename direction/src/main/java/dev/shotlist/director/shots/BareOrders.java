@@ -7,7 +7,6 @@ import dev.shotlist.director.words.Phrases;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Purpose;
-import dev.shotlist.world.People;
 import dev.shotlist.world.Picture;
 import dev.shotlist.world.Step;
 import java.util.ArrayList;
@@ -35,21 +34,7 @@ record BareOrders(
         List<Step> steps = casting.kind().steps();
         if (index < steps.size()) {
             Phrases.Frame frame = phrases.orders().get(index % phrases.orders().size());
-            return new Picture(
-                    Purpose.STEP,
-                    frame.size(),
-                    frame.move(),
-                    frame.angle(),
-                    "two hands " + steps.get(index).action(),
-                    null,
-                    near.light(),
-                    frame.lens(),
-                    frame.texture(),
-                    People.HANDS,
-                    List.of(),
-                    near.energy(),
-                    null,
-                    null);
+            return frame.ofHands(steps.get(index).action(), near.light(), near.energy(), null);
         }
         List<Picture> others = new ArrayList<>(casting.kind().details());
         casting.others().forEach(idea -> others.addAll(idea.beats()));

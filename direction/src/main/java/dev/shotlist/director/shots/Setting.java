@@ -102,7 +102,7 @@ public final class Setting {
         boolean open = false;
         for (int i = 0; i < shots.size(); i++) {
             Shot shot = shots.get(i);
-            boolean free = !whole && shot.idea().hour().equals(ANY);
+            boolean free = !whole && shot.idea().hour().equals(Idea.ANY);
             boolean anywhere = free || talks.speaks(shot.picture());
             open |= anywhere;
             String place = places.get(i * places.size() / shots.size());
@@ -111,8 +111,6 @@ public final class Setting {
         }
         return open ? placed : looked(placed);
     }
-
-    private static final String ANY = "any";
 
     /** In so short a piece the place comes first. */
     private static final int FEW = 2;

@@ -10,7 +10,6 @@ import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.world.Idea;
-import dev.shotlist.world.People;
 import dev.shotlist.world.Picture;
 import dev.shotlist.world.Step;
 import java.util.ArrayList;
@@ -114,21 +113,11 @@ final class StepShots {
         Language language = settled.language();
         String action = step.action();
         Picture picture =
-                new Picture(
-                        Purpose.STEP,
-                        frame.size(),
-                        frame.move(),
-                        frame.angle(),
-                        "two hands " + action,
-                        null,
+                frame.ofHands(
+                        action,
                         near.light(),
-                        frame.lens(),
-                        frame.texture(),
-                        People.HANDS,
-                        List.of(),
                         0.4 + 0.1 * (index % 4),
-                        said(step, action, language),
-                        null);
+                        said(step, action, language));
         return new Shot(
                 Purpose.STEP,
                 picture,

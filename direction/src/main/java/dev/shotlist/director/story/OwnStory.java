@@ -192,18 +192,13 @@ public final class OwnStory {
             }
         }
         Idea idea =
-                new Idea(
+                Idea.made(
                         whole ? LESSON : own.with(StoryElement.Role.PLACE) == null ? ID : PLACED,
-                        List.of(),
                         null,
-                        null,
-                        new Concept("", settled.mood().tone(), "", "", ""),
+                        Concept.feeling(settled.mood().tone()),
                         person,
                         pictures.places(),
-                        "any",
-                        "any",
-                        voice.over(beats),
-                        null);
+                        voice.over(beats));
         return new Casting(
                 ownKind.telling(kind, idea, details),
                 idea,

@@ -32,7 +32,6 @@ public final class SubjectTrailer {
     public static final String ID = "subject";
 
     private static final String SUBJECT = "{x}";
-    private static final String ANY = "any";
     private static final String INSIDE = "in";
 
     private record Work(
@@ -86,20 +85,15 @@ public final class SubjectTrailer {
         }
         beats.removeIf(forbidden::picture);
         Idea idea =
-                new Idea(
+                Idea.made(
                         ID,
-                        List.of(),
                         Idea.Focus.PERSON,
-                        null,
                         work.concept(),
                         person,
                         Map.of(INSIDE, work.inside(), "out", file.outside(), "bus", file.bus()),
-                        ANY,
-                        ANY,
-                        beats,
-                        null);
+                        beats);
         Kind told = kind.telling(idea, kind.avoid(), List.of(), Map.of(), List.of());
-        return new Casting(told, idea, List.of(), prop, person, 0);
+        return Casting.of(told, idea, prop, person);
     }
 
     private @Nullable Work work(Settled settled) {

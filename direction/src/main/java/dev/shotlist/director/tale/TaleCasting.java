@@ -40,7 +40,7 @@ public final class TaleCasting {
         Idea idea = person == null ? tale.idea() : Recast.with(tale.idea(), person);
         Kind told = kind.telling(idea, tale.avoid(), List.of(), Map.of(), List.of());
         Prop thing = tale.thing() == null ? prop : tale.thing();
-        return new Casting(told, idea, List.of(), thing, person, 0);
+        return Casting.of(told, idea, thing, person);
     }
 
     /** A couple or a team is no single part. */

@@ -26,7 +26,6 @@ public final class UseStory {
     /** Id of the idea. */
     public static final String ID = "use";
 
-    private static final String ANY = "any";
     private static final int FRAMES = 60;
 
     /** The format's own curve decides. */
@@ -75,18 +74,13 @@ public final class UseStory {
         Map<String, String> places = new LinkedHashMap<>();
         places.put("a", use.places().getFirst());
         places.put("b", use.places().getLast());
-        return new Idea(
+        return Idea.made(
                 ID,
-                List.of(),
                 Idea.Focus.PRODUCT,
-                null,
-                new Concept("", settled.mood().tone(), "", "", ""),
+                Concept.feeling(settled.mood().tone()),
                 forbidden.people() ? null : person(settled),
                 places,
-                ANY,
-                ANY,
-                beats(),
-                null);
+                beats());
     }
 
     /** Pictures that the idea left, for between its scenes; none that opens or ends a piece. */

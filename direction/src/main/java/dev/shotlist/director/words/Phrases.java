@@ -10,6 +10,7 @@ import dev.shotlist.world.Picture;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that prompts are put together from.
@@ -92,5 +93,30 @@ public record Phrases(
 
     /** How a shot is framed. */
     public record Frame(
-            ShotSize size, CameraMovement move, CameraAngle angle, String lens, String texture) {}
+            ShotSize size, CameraMovement move, CameraAngle angle, String lens, String texture) {
+        /**
+         * Two hands at a step, seen so.
+         *
+         * @param energy from 0 to 1
+         * @param line what is said of it; null for nothing
+         */
+        public Picture ofHands(
+                String action, String light, double energy, @Nullable Map<Language, String> line) {
+            return new Picture(
+                    Purpose.STEP,
+                    size,
+                    move,
+                    angle,
+                    "two hands " + action,
+                    null,
+                    light,
+                    lens,
+                    texture,
+                    People.HANDS,
+                    List.of(),
+                    energy,
+                    line,
+                    null);
+        }
+    }
 }
