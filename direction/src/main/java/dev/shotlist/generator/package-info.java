@@ -1,4 +1,4 @@
-/** Video generators: what they make and cost, and how scenes are fitted to them. */
+/** Video generators: what they make, in which lengths and at which price, and which fits a need. */
 @NullMarked
 package dev.shotlist.generator;
 

@@ -74,7 +74,7 @@ public final class ModelDirectors implements Directors {
                 scaffold,
                 model,
                 models.deadline(),
-                Sights.of(looks, shelf).pictures(),
+                ShownPictures.of(looks, shelf).pictures(),
                 auto);
     }
 }

@@ -41,11 +41,11 @@ public final class ModelModerating implements Moderating {
         if (callsNobody(request) || !models.judgesPictures()) {
             return List.of();
         }
-        Sights sights = Sights.of(looks, shelf);
+        ShownPictures shown = ShownPictures.of(looks, shelf);
         List<Material> pictures = new ArrayList<>();
-        sights.all().forEach(one -> pictures.add(new Material.Image(one.input(), one.picture())));
+        shown.all().forEach(one -> pictures.add(new Material.Image(one.input(), one.picture())));
         Verdict verdict = judge(pictures);
-        boolean unseen = !sights.complete() && verdict instanceof Verdict.Passed;
+        boolean unseen = !shown.complete() && verdict instanceof Verdict.Passed;
         return Judgement.apply(unseen ? models.unjudged(NOT_KEPT) : verdict);
     }
 

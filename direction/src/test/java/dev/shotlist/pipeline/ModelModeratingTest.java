@@ -139,12 +139,12 @@ class ModelModeratingTest {
     @Test
     void aModelIsShownWhatWasJudged() {
         Looks looks = looks(3, 20);
-        Sights sights = Sights.of(looks, SHELF);
-        assertThat(sights.complete()).isTrue();
-        assertThat(sights.all())
-                .extracting(Sights.Sight::input)
+        ShownPictures shown = ShownPictures.of(looks, SHELF);
+        assertThat(shown.complete()).isTrue();
+        assertThat(shown.all())
+                .extracting(ShownPictures.Shown::input)
                 .startsWith("prompt.images[0]", "prompt.images[1]", "prompt.images[2]")
                 .hasSize(9);
-        assertThat(sights.pictures()).allMatch(one -> one.mediaType().equals("image/jpeg"));
+        assertThat(shown.pictures()).allMatch(one -> one.mediaType().equals("image/jpeg"));
     }
 }

@@ -16,9 +16,9 @@ import dev.shotlist.director.look.Medium;
 import dev.shotlist.director.look.PaletteMaker;
 import dev.shotlist.director.look.StyleAnchor;
 import dev.shotlist.director.look.TypeFace;
-import dev.shotlist.director.shots.Cutting;
 import dev.shotlist.director.shots.EnergyArc;
 import dev.shotlist.director.shots.Form;
+import dev.shotlist.director.shots.SceneChanges;
 import dev.shotlist.director.shots.SeenPlace;
 import dev.shotlist.director.shots.Setting;
 import dev.shotlist.director.shots.Shot;
@@ -93,7 +93,7 @@ final class Production {
                 look.write(palette, anchor, shots),
                 settled.moods().stream().map(MoodFacts::id).toList(),
                 arc.curve(),
-                Cutting.usual(settled.pace()),
+                SceneChanges.usual(settled.pace()),
                 type.font(),
                 type.color(),
                 type.outline(),

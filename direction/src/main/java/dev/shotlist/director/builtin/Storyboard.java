@@ -3,8 +3,8 @@ package dev.shotlist.director.builtin;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.DraftScene;
 import dev.shotlist.director.copy.Script;
-import dev.shotlist.director.shots.Cutting;
 import dev.shotlist.director.shots.EnergyArc;
+import dev.shotlist.director.shots.SceneChanges;
 import dev.shotlist.director.shots.Shot;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.plan.Format;
@@ -50,7 +50,7 @@ final class Storyboard {
                             null,
                             script.voiceRequired(i),
                             script.lines(i),
-                            Cutting.between(shot, next, settled.pace()),
+                            SceneChanges.between(shot, next, settled.pace()),
                             shot.reason(),
                             onCamera ? SceneSource.FILM : SceneSource.GENERATE,
                             shot.ordered()));

@@ -84,7 +84,7 @@ final class FactLines {
         }
         shown.removeIf(
                 fact -> isTold(fact, facts.viewers()) || ToldBesides.isWitnessed(fact, facts));
-        ToldLines sentences = new ToldLines(settled, telling, shots, script);
+        SpokenSentences sentences = new SpokenSentences(settled, telling, shots, script);
         if (explains()) {
             int start = Math.max(1, introduction());
             sentences.tell(told, captions, start);

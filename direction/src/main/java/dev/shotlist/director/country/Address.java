@@ -49,7 +49,7 @@ final class Address {
             return draft;
         }
         Draft.Call call = draft.call();
-        return OwnLines.of(settled.reading().text())
+        return OurLines.of(settled.reading().text())
                 .said(draft, line -> said(line, form, call == null ? null : call.text()));
     }
 

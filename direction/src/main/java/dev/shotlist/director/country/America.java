@@ -45,7 +45,7 @@ final class America {
         }
         Set<String> own = new HashSet<>(Spoken.words(brief.toLowerCase(Locale.ROOT)));
         Swapped swapped = new Swapped(words().words(), own);
-        return OwnLines.of(brief).said(draft, line -> said(line, swapped));
+        return OurLines.of(brief).said(draft, line -> said(line, swapped));
     }
 
     private static String said(String line, Swapped swapped) {

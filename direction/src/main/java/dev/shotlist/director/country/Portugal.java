@@ -63,7 +63,7 @@ final class Portugal {
         PortugueseSentence sentence =
                 new PortugueseSentence(
                         words(), new HashSet<>(Spoken.words(brief.toLowerCase(Locale.ROOT))));
-        return OwnLines.of(brief).said(draft, sentence::of);
+        return OurLines.of(brief).said(draft, sentence::of);
     }
 
     /** More words of Portugal than of Brazil. */

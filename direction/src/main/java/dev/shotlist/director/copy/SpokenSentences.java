@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lets a voice say whole sentences of the brief, and whom the product is for. */
-final class ToldLines {
+final class SpokenSentences {
     /** From this many scenes there is time to say whom it is for. */
     private static final int LONG = 5;
 
@@ -23,7 +23,7 @@ final class ToldLines {
     private final boolean spoken;
     private final boolean witness;
 
-    ToldLines(Settled settled, Telling telling, List<Shot> shots, Script script) {
+    SpokenSentences(Settled settled, Telling telling, List<Shot> shots, Script script) {
         this.settled = settled;
         this.telling = telling;
         this.shots = shots;

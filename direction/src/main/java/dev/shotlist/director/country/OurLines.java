@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** The lines of a draft that are ours: what its brief says itself stays as it is. */
-record OwnLines(String brief) {
-    static OwnLines of(String brief) {
-        return new OwnLines(brief.toLowerCase(Locale.ROOT));
+record OurLines(String brief) {
+    static OurLines of(String brief) {
+        return new OurLines(brief.toLowerCase(Locale.ROOT));
     }
 
     Draft said(Draft draft, UnaryOperator<String> sentence) {

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param complete whether every picture that was picked is still kept
  */
-record Sights(List<Sight> all, boolean complete) {
+record ShownPictures(List<Shown> all, boolean complete) {
     /** As many as a request may hold. */
     private static final int MOST_PICTURES = 10;
 
@@ -26,13 +26,13 @@ record Sights(List<Sight> all, boolean complete) {
      *
      * @param input where in the request its reference stands
      */
-    record Sight(String input, Picture picture) {}
+    record Shown(String input, Picture picture) {}
 
-    Sights {
+    ShownPictures {
         all = List.copyOf(all);
     }
 
-    static Sights of(Looks looks, PictureShelf shelf) {
+    static ShownPictures of(Looks looks, PictureShelf shelf) {
         List<ReferenceImage> images = looks.extracted().images();
         List<Integer> sent = new ArrayList<>();
         List<Integer> frames = new ArrayList<>();
@@ -41,23 +41,23 @@ record Sights(List<Sight> all, boolean complete) {
         }
         List<Integer> picked = new ArrayList<>(spread(sent, MOST_PICTURES));
         picked.addAll(spread(frames, MOST_FRAMES));
-        List<Sight> sights = new ArrayList<>();
+        List<Shown> shown = new ArrayList<>();
         for (int index : picked) {
             String digest = images.get(index).digest();
             if (digest != null) {
                 shelf.jpeg(digest)
                         .ifPresent(bytes ->
-                                sights.add(
-                                        new Sight(
+                                shown.add(
+                                        new Shown(
                                                 looks.inputs().get(index),
                                                 new Picture(bytes, JPEG))));
             }
         }
-        return new Sights(sights, sights.size() == picked.size());
+        return new ShownPictures(shown, shown.size() == picked.size());
     }
 
     List<Picture> pictures() {
-        return all.stream().map(Sight::picture).toList();
+        return all.stream().map(Shown::picture).toList();
     }
 
     private static List<Integer> spread(List<Integer> all, int most) {

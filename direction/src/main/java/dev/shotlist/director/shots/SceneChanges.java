@@ -6,8 +6,8 @@ import dev.shotlist.plan.TransitionType;
 import org.jspecify.annotations.Nullable;
 
 /** How one scene goes over into the next. */
-public final class Cutting {
-    private Cutting() {}
+public final class SceneChanges {
+    private SceneChanges() {}
 
     /** The usual change of scenes at a pace. */
     public static TransitionType usual(Pace pace) {
