@@ -59,7 +59,7 @@ public final class AtWork {
             String source,
             Map<Language, List<String>> recruits,
             List<String> avoid,
-            JobOpenings sought,
+            JobOpenings.Words sought,
             List<Frame> frames,
             Map<Purpose, Map<Language, String>> lines,
             Concept concept,
@@ -68,11 +68,16 @@ public final class AtWork {
     private final File file;
     private final PhraseIndex<Boolean> recruits = new PhraseIndex<>();
     private final PhraseIndex<Trade> trades = new PhraseIndex<>();
+    private final JobOpenings openings;
 
     public AtWork(FactFiles files) {
         file = files.read("director/trades.json", File.class);
         recruits.add(file.recruits(), true);
-        file.trades().forEach(trade -> trades.add(trade.words(), trade));
+        openings = new JobOpenings(file.sought());
+        for (Trade trade : file.trades()) {
+            trades.add(trade.words(), trade);
+            openings.add(trade.words(), trade.id());
+        }
     }
 
     /** Null where the brief looks for nobody, or for somebody whose trade is in no list. */
@@ -119,17 +124,18 @@ public final class AtWork {
 
     /** The trade that is looked for; the one named first where the whole brief recruits. */
     private @Nullable Trade trade(Reading reading) {
-        Trade sought = null;
+        Map<String, Integer> called = openings.in(reading.wanted(), reading.language());
+        Trade best = null;
         int most = 0;
         for (Trade trade : file.trades()) {
-            int words = file.sought().named(trade.words(), reading.wanted(), reading.language());
+            int words = called.getOrDefault(trade.id(), 0);
             if (words > most) {
                 most = words;
-                sought = trade;
+                best = trade;
             }
         }
-        if (sought != null) {
-            return sought;
+        if (best != null) {
+            return best;
         }
         boolean[] said = {false};
         recruits.find(

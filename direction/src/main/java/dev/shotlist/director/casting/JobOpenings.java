@@ -2,6 +2,7 @@ package dev.shotlist.director.casting;
 
 import dev.shotlist.plan.Language;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,71 +10,74 @@ import java.util.Map;
 /**
  * Finds whom a brief looks for: "need 30 bus drivers", "Koch gesucht". Nurses who need shoes are
  * not.
- *
- * @param apart those who are called so are no people in a trade
- * @param before words that stand before those who are sought
- * @param behind words that stand behind them
  */
-record JobOpenings(
-        Map<Language, List<String>> apart,
-        Map<Language, List<String>> before,
-        Map<Language, List<String>> behind) {
+final class JobOpenings {
+    /**
+     * As the file has it.
+     *
+     * @param apart those who are called so are no people in a trade
+     * @param before words that stand before those who are sought
+     * @param behind words that stand behind them
+     */
+    record Words(
+            Map<Language, List<String>> apart,
+            Map<Language, List<String>> before,
+            Map<Language, List<String>> behind) {}
+
     /** So many words say how many are sought and what they are like. */
     private static final int BETWEEN = 4;
 
     /** "Lifeguards urgently wanted". */
     private static final int AFTER = 2;
 
-    private static final String STOP = ".";
-
-    /**
-     * How many words name those who are looked for, since "forklift drivers" says more than
-     * "drivers"; 0 where nobody is who is called by one of the words.
-     */
-    int named(Map<Language, List<String>> words, String text, Language language) {
-        List<String> said = words(text);
-        int named = 0;
-        if (stands(apart, said, language)) {
-            return named;
-        }
-        for (int i = 0; i < said.size(); i++) {
-            for (int end : ends(words, said, i, language)) {
-                List<String> ahead = said.subList(Math.max(0, i - BETWEEN - LONGEST), i);
-                List<String> after = said.subList(end, Math.min(said.size(), end + AFTER + 1));
-                boolean sought =
-                        stands(before, tail(ahead), language)
-                                || stands(behind, head(after), language);
-                named = sought ? Math.max(named, end - i) : named;
-            }
-        }
-        return named;
-    }
-
     /** In words: "are looking for". */
     private static final int LONGEST = 3;
 
-    private static boolean stands(
-            Map<Language, List<String>> phrases, List<String> said, Language language) {
-        for (int i = 0; i < said.size(); i++) {
-            if (!ends(phrases, said, i, language).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+    private static final String STOP = ".";
+
+    private final SpokenPhrases<Boolean> apart;
+    private final SpokenPhrases<Boolean> before;
+    private final SpokenPhrases<Boolean> behind;
+    private final SpokenPhrases<String> names = new SpokenPhrases<>();
+
+    JobOpenings(Words words) {
+        apart = new SpokenPhrases<Boolean>().add(words.apart(), true);
+        before = new SpokenPhrases<Boolean>().add(words.before(), true);
+        behind = new SpokenPhrases<Boolean>().add(words.behind(), true);
     }
 
-    /** Where the phrases end that begin there. */
-    private static List<Integer> ends(
-            Map<Language, List<String>> phrases, List<String> said, int at, Language language) {
-        List<Integer> ends = new ArrayList<>();
-        for (String phrase : phrases.getOrDefault(language, List.of())) {
-            List<String> words = List.of(phrase.split(" ", -1));
-            int end = at + words.size();
-            if (end <= said.size() && said.subList(at, end).equals(words)) {
-                ends.add(end);
+    /**
+     * @param named what they are called
+     */
+    void add(Map<Language, List<String>> named, String id) {
+        names.add(named, id);
+    }
+
+    /**
+     * Ids of those who are looked for, with how many words name them, since "forklift drivers" says
+     * more than "drivers".
+     */
+    Map<String, Integer> in(String text, Language language) {
+        List<String> said = words(text);
+        Map<String, Integer> sought = new HashMap<>();
+        if (apart.stand(said, language)) {
+            return sought;
+        }
+        for (int i = 0; i < said.size(); i++) {
+            for (SpokenPhrases.Phrase<String> name : names.at(said, i, language)) {
+                int length = name.words().size();
+                if (isSought(said, i, i + length, language)) {
+                    sought.merge(name.value(), length, Math::max);
+                }
             }
         }
-        return ends;
+        return sought;
+    }
+
+    private boolean isSought(List<String> said, int from, int end, Language language) {
+        List<String> ahead = said.subList(Math.max(0, from - BETWEEN - LONGEST), from);
+        List<String> after = said.subList(end, Math.min(said.size(), end + AFTER + 1));
+        return before.stand(tail(ahead), language) || behind.stand(head(after), language);
     }
 
     private static List<String> tail(List<String> said) {
