@@ -51,11 +51,20 @@ public final class PlanVersion {
             super(wire);
         }
 
+        /** From here to there a double is written as the decimal that it is, without exponent. */
+        private static final double PLAIN_FROM = 1e-3;
+
+        private static final double PLAIN_TO = 1e7;
+
         @Override
         public JsonGenerator writeNumber(double number) {
             long whole = (long) number;
-            return whole == number && Math.abs(number) < EXACT
-                    ? writeNumber(whole)
+            double size = Math.abs(number);
+            if (whole == number && size < EXACT) {
+                return writeNumber(whole);
+            }
+            return size >= PLAIN_FROM && size < PLAIN_TO
+                    ? super.writeNumber(number)
                     : writeNumber(BigDecimal.valueOf(number));
         }
 
