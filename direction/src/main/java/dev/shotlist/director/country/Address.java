@@ -4,6 +4,7 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.Draft;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +18,19 @@ final class Address {
     private static final String FILE = "director/address.json";
 
     /**
-     * @param marks words or phrases of a brief that want it, lower case; none where a country does
+     * @param marks words or phrases of a brief that want it, lower case, in single spaces; none
+     *     where a country does
      * @param calls what is asked in this form, by what it is in ours
      */
-    record Form(Language language, String id, List<String> marks, Map<String, String> calls) {}
+    record Form(Language language, String id, List<String> marks, Map<String, String> calls) {
+        Form {
+            marks = marks.stream().map(Address::spaced).toList();
+        }
+
+        private boolean isWanted(String spaced, boolean american) {
+            return marks.isEmpty() ? american : marks.stream().anyMatch(spaced::contains);
+        }
+    }
 
     record Forms(String asOf, String source, List<Form> addresses) {}
 
@@ -67,13 +77,11 @@ final class Address {
     }
 
     @Nullable Form form(Language language, String brief, boolean american) {
-        String spaced = spaced(brief);
-        for (Form form : forms().addresses()) {
-            boolean wanted =
-                    form.marks().isEmpty()
-                            ? american
-                            : form.marks().stream().anyMatch(mark -> spaced.contains(spaced(mark)));
-            if (form.language() == language && wanted) {
+        List<Form> open = new ArrayList<>(forms().addresses());
+        open.removeIf(form -> form.language() != language);
+        String spaced = open.isEmpty() ? "" : spaced(brief);
+        for (Form form : open) {
+            if (form.isWanted(spaced, american)) {
                 return form;
             }
         }

@@ -1,5 +1,6 @@
 package dev.shotlist.director.shots;
 
+import dev.shotlist.director.words.Words;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Sort;
@@ -19,11 +20,21 @@ final class OrderPlaces {
         this.sights = sights;
         entries =
                 files.read("director/order-places.json", File.class).places().stream()
-                        .map(one -> new Entry(one.at(), Stages.items(one.words())))
+                        .map(one -> new Entry(one.at(), words(one)))
                         .toList();
     }
 
-    private record Entry(String at, List<String> words) {}
+    private record Entry(String at, List<Word> words) {}
+
+    /**
+     * @param padded with a space on either side
+     * @param weight what is called by more words says more
+     */
+    private record Word(String word, String padded, int weight) {
+        static Word of(String word) {
+            return new Word(word, ' ' + word + ' ', Words.count(word));
+        }
+    }
 
     /** As the file has it. */
     record File(String source, String asOf, List<Place> places) {}
@@ -33,6 +44,10 @@ final class OrderPlaces {
      * @param words English for what is found or done there, lower case, with commas between them
      */
     record Place(String at, String words) {}
+
+    private static List<Word> words(Place place) {
+        return Stages.items(place.words()).stream().map(Word::of).toList();
+    }
 
     /**
      * @param subject what is seen, in English
@@ -45,15 +60,17 @@ final class OrderPlaces {
         String best = null;
         int most = 0;
         for (Entry entry : entries) {
-            for (String word : entry.words()) {
-                // what is called by more words says more, and among equals the narrow place
-                int weight = (int) word.chars().filter(c -> c == ' ').count() + 1;
-                if (weight > most
-                        && said.contains(' ' + word + ' ')
-                        && (here.isEmpty() || isPlace(said, word))) {
-                    most = weight;
-                    String itself = itself(subject, word);
-                    best = itself != null ? itself : isAt(entry, word, own) ? own : entry.at();
+            for (Word word : entry.words()) {
+                // among equals the narrow place
+                if (word.weight() > most
+                        && said.contains(word.padded())
+                        && (here.isEmpty() || isPlace(said, word.word()))) {
+                    most = word.weight();
+                    String itself = itself(subject, word.word());
+                    best =
+                            itself != null
+                                    ? itself
+                                    : isAt(entry, word.word(), own) ? own : entry.at();
                 }
             }
         }
