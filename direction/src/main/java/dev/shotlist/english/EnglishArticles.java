@@ -23,23 +23,39 @@ public final class EnglishArticles {
     private static final List<String> DENIED = List.of("unin", "unim");
 
     public static boolean startsWithVowel(String words) {
-        boolean vowel = "aeiou".indexOf(Character.toLowerCase(words.charAt(0))) >= 0;
-        boolean consonant = SPOKEN_AS_CONSONANT.stream().anyMatch(words::startsWith);
-        return vowel && (!consonant || DENIED.stream().anyMatch(words::startsWith));
+        return startsWithVowel(words, 0);
+    }
+
+    private static boolean startsWithVowel(String text, int at) {
+        boolean vowel = "aeiou".indexOf(Character.toLowerCase(text.charAt(at))) >= 0;
+        return vowel
+                && (!startsWithAny(SPOKEN_AS_CONSONANT, text, at)
+                        || startsWithAny(DENIED, text, at));
+    }
+
+    private static boolean startsWithAny(List<String> beginnings, String text, int at) {
+        for (String beginning : beginnings) {
+            if (text.startsWith(beginning, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
      * "A" becomes "an" where the next word wants it, and no article stands before a plural pair.
      */
     public static String articled(String text) {
-        StringBuilder out = new StringBuilder(text);
-        for (int at = out.indexOf("a "); at >= 0; at = out.indexOf("a ", at + 2)) {
-            boolean word = at == 0 || !Character.isLetter(out.charAt(at - 1));
-            if (word && startsWithVowel(out.substring(at + 2))) {
-                out.insert(at + 1, 'n');
+        StringBuilder out = new StringBuilder(text.length() + 4);
+        int from = 0;
+        for (int at = text.indexOf("a "); at >= 0; at = text.indexOf("a ", at + 2)) {
+            boolean word = at == 0 || !Character.isLetter(text.charAt(at - 1));
+            if (word && startsWithVowel(text, at + 2)) {
+                out.append(text, from, at + 1).append('n');
+                from = at + 1;
             }
         }
-        return out.toString();
+        return from == 0 ? text : out.append(text, from, text.length()).toString();
     }
 
     public static String possessive(String words) {

@@ -198,17 +198,19 @@ final class Lexicon {
 
     /** The English noun by its last words: "folding bike trailer" is a trailer. */
     @Nullable Thing head(String english) {
-        String[] said = english.toLowerCase(Locale.ROOT).split(" ", -1);
+        String said = english.toLowerCase(Locale.ROOT);
         LanguageTable table = of(Language.EN);
-        for (int from = Math.max(0, said.length - LanguageTable.LONGEST);
-                from < said.length;
-                from++) {
-            String key = String.join(" ", List.of(said).subList(from, said.length));
-            Piece piece = table.noun(key);
+        int from = said.length() + 1;
+        for (int words = 0; words < LanguageTable.LONGEST && from > 0; words++) {
+            from = said.lastIndexOf(' ', from - 2) + 1;
+        }
+        do {
+            Piece piece = table.noun(said.substring(from));
             if (piece != null) {
                 return piece.thing();
             }
-        }
+            from = said.indexOf(' ', from) + 1;
+        } while (from > 0);
         return null;
     }
 }

@@ -9,11 +9,13 @@ import dev.shotlist.world.Idea;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -125,10 +127,10 @@ public record StatedLook(String name, String look, Set<String> denied) {
 
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[ ,{}:]+", -1)) {
-            words.add(word);
+        StringTokenizer all = new StringTokenizer(text.toLowerCase(Locale.ROOT), " ,{}:");
+        while (all.hasMoreTokens()) {
+            words.add(all.nextToken());
         }
-        words.remove("");
         return words;
     }
 
@@ -151,7 +153,7 @@ public record StatedLook(String name, String look, Set<String> denied) {
 
     private List<Picture> open(List<Picture> pictures) {
         return pictures.stream()
-                .filter(one -> words(one.subject()).stream().noneMatch(denied::contains))
+                .filter(one -> Collections.disjoint(words(one.subject()), denied))
                 .toList();
     }
 }

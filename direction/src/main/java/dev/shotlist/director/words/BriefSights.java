@@ -26,8 +26,6 @@ public final class BriefSights {
 
     private static final Pattern IN_NAMES = Pattern.compile("[ .,']+");
 
-    private static final Pattern PARTING = Pattern.compile("[^\\p{L}]+");
-
     /** Words of a product's name too short to be known again: "of", "the", "10". */
     private static final int SHORTEST_NAME = 3;
 
@@ -191,8 +189,7 @@ public final class BriefSights {
         if (settled.reading().language() == Language.EN) {
             return Set.of();
         }
-        String text = settled.reading().text().toLowerCase(Locale.ROOT);
-        return new HashSet<>(List.of(PARTING.split(text, -1)));
+        return new HashSet<>(Words.letters(settled.reading().text()));
     }
 
     private static Set<String> productWords(Settled settled) {

@@ -196,9 +196,13 @@ abstract sealed class TextWords permits BriefWords {
         if (word + 1 >= size()) {
             return true;
         }
-        String gap = gap(word);
-        boolean point = gap.contains(". ") && !isOrdinal(word);
-        return point || gap.indexOf('\n') >= 0 || gap.indexOf('!') >= 0 || gap.indexOf('?') >= 0;
+        int from = end(word);
+        int to = start(word + 1);
+        boolean point = text.indexOf(". ", from, to) >= 0 && !isOrdinal(word);
+        return point
+                || text.indexOf('\n', from, to) >= 0
+                || text.indexOf('!', from, to) >= 0
+                || text.indexOf('?', from, to) >= 0;
     }
 
     /** Where a word's clause begins or, from there on, ends: a word's number. */
