@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     private static final String FILE = "director/subjects.json";
 
-    /** In words. */
-    private static final int LONGEST = 7;
-
     /** A brief of so many words at most may be in another language than it seems. */
     private static final int FEW = 4;
 
@@ -65,8 +62,19 @@ final class Subjects {
             Map<Language, Tongue> tongues,
             List<Listed> subjects) {}
 
+    /**
+     * @param kinds by their phrases
+     * @param longest phrase in words, by the first of them
+     */
+    private record Phrases(Map<String, String> kinds, Map<String, Integer> longest) {
+        void add(List<String> words, String kind) {
+            kinds.put(String.join(" ", words), kind);
+            longest.merge(words.getFirst(), words.size(), Math::max);
+        }
+    }
+
     private final FactFiles files;
-    private final Map<Language, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
+    private final Map<Language, Phrases> byLanguage = new ConcurrentHashMap<>();
     private volatile @Nullable File file;
 
     Subjects(FactFiles files) {
@@ -197,9 +205,10 @@ final class Subjects {
 
     /** How many words the longest phrase has that stands there; 0 for none. */
     private int phrase(List<String> words, int at, Language language) {
-        Map<String, String> kinds = kinds(language);
-        for (int count = Math.min(LONGEST, words.size() - at); count > 0; count--) {
-            if (kinds.containsKey(String.join(" ", words.subList(at, at + count)))) {
+        Phrases phrases = phrases(language);
+        int longest = phrases.longest().getOrDefault(words.get(at), 0);
+        for (int count = Math.min(longest, words.size() - at); count > 0; count--) {
+            if (phrases.kinds().containsKey(String.join(" ", words.subList(at, at + count)))) {
                 return count;
             }
         }
@@ -245,17 +254,21 @@ final class Subjects {
     }
 
     private Map<String, String> kinds(Language language) {
+        return phrases(language).kinds();
+    }
+
+    private Phrases phrases(Language language) {
         return byLanguage.computeIfAbsent(language, this::listed);
     }
 
-    private Map<String, String> listed(Language language) {
-        Map<String, String> kinds = new HashMap<>();
+    private Phrases listed(Language language) {
+        Phrases phrases = new Phrases(new HashMap<>(), new HashMap<>());
         for (Listed one : file().subjects()) {
             for (String phrase : one.words().getOrDefault(language, List.of())) {
-                kinds.put(String.join(" ", StoppedWords.of(phrase)), one.kind());
+                phrases.add(StoppedWords.of(phrase), one.kind());
             }
         }
-        return kinds;
+        return phrases;
     }
 
     /** Whether a word or phrase is a subject, whoever bears its name. */

@@ -28,6 +28,15 @@ final class Clues {
         return taken;
     }
 
+    /** As {@link String#hashCode} of the part. */
+    static int hash(String word, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + word.charAt(i);
+        }
+        return hash;
+    }
+
     static int[] joined(int[] some, int[] more) {
         int[] all = Arrays.copyOf(some, some.length + more.length);
         System.arraycopy(more, 0, all, some.length, more.length);

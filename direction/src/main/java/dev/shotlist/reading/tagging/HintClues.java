@@ -1,17 +1,27 @@
 package dev.shotlist.reading.tagging;
 
 import dev.shotlist.reading.tagging.Hints.Held;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What the rules tell of each token: that it opens, fills, closes or neighbours what they found.
  */
 final class HintClues {
-    private final Hints hints;
+    private final List<Rule> rules = new ArrayList<>();
     private final Clues clues = new Clues();
 
+    /**
+     * @param name of what the stretches are held for, as a number
+     */
+    private record Rule(boolean orders, int name, List<Stretch> found) {}
+
     private HintClues(Hints hints) {
-        this.hints = hints;
+        for (Held held : Held.values()) {
+            if (hints.has(held)) {
+                rules.add(new Rule(held.orders(), held.name().hashCode(), hints.of(held)));
+            }
+        }
     }
 
     static int[][] of(int tokens, Hints hints) {
@@ -25,41 +35,37 @@ final class HintClues {
     }
 
     private void rules(int at) {
-        for (Held held : Held.values()) {
-            if (!hints.has(held)) {
-                continue;
+        for (Rule rule : rules) {
+            if (rule.found().isEmpty()) {
+                held(rule, "nowhere");
             }
-            List<Stretch> found = hints.of(held);
-            if (found.isEmpty()) {
-                held(held, "nowhere");
-            }
-            for (Stretch one : found) {
-                edges(held, one, at);
+            for (Stretch one : rule.found()) {
+                edges(rule, one, at);
             }
         }
     }
 
-    private void edges(Held held, Stretch one, int at) {
+    private void edges(Rule rule, Stretch one, int at) {
         if (one.holds(at)) {
-            held(held, "in");
-        } else if (held.orders()) {
-            held(held, at < one.start() ? "before" : "behind");
+            held(rule, "in");
+        } else if (rule.orders()) {
+            held(rule, at < one.start() ? "before" : "behind");
         }
         if (at == one.start()) {
-            held(held, "start");
+            held(rule, "start");
         }
         if (at == one.end() - 1) {
-            held(held, "end");
+            held(rule, "end");
         }
         if (at == one.end()) {
-            held(held, "next");
+            held(rule, "next");
         }
         if (at == one.start() - 1) {
-            held(held, "right before");
+            held(rule, "right before");
         }
     }
 
-    private void held(Held held, String where) {
-        clues.add(Clue.HELD, held.name().hashCode() * 31 + where.hashCode());
+    private void held(Rule rule, String where) {
+        clues.add(Clue.HELD, rule.name() * 31 + where.hashCode());
     }
 }

@@ -4,7 +4,9 @@ import dev.shotlist.reading.tagging.Hints.Held;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Token;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What tells a whole stretch from its neighbours, and that nothing is named at all. */
 final class SpanClues {
@@ -29,7 +31,17 @@ final class SpanClues {
 
     private final BriefText brief;
     private final Hints hints;
+    private final List<Rule> rules = new ArrayList<>();
     private final Clues clues = new Clues();
+
+    /**
+     * What the rules say.
+     *
+     * @param name of what is sought, as a number
+     * @param found null where they find none
+     * @param sure in tenths
+     */
+    private record Rule(Sought sought, int name, @Nullable Stretch found, int sure) {}
 
     // looked up once for each token, since it lies in many stretches
     private final int[] shapes;
@@ -40,6 +52,14 @@ final class SpanClues {
     SpanClues(BriefText brief, Hints hints) {
         this.brief = brief;
         this.hints = hints;
+        for (Sought sought : Sought.values()) {
+            Held held = sought.rule();
+            List<Stretch> found = hints.of(held);
+            if (hints.has(held)) {
+                Stretch first = found.isEmpty() ? null : found.getFirst();
+                rules.add(new Rule(sought, sought.name().hashCode(), first, hints.sure(held)));
+            }
+        }
         int size = brief.size();
         shapes = new int[size];
         telling = new int[size];
@@ -93,32 +113,26 @@ final class SpanClues {
     }
 
     private void rules(Sought sought, Stretch span) {
-        for (Sought other : Sought.values()) {
-            if (!hints.has(other.rule())) {
-                continue;
-            }
-            boolean own = other == sought;
-            List<Stretch> found = hints.of(other.rule());
-            Stretch rule = found.isEmpty() ? null : found.getFirst();
-            String how =
-                    rule == null
-                            ? "none"
-                            : rule.equals(span)
-                                    ? "is"
-                                    : !rule.meets(span)
-                                            ? "apart"
-                                            : span.contains(rule)
-                                                    ? "holds"
-                                                    : rule.contains(span) ? "within" : "meets";
-            if (own || (rule != null && !how.equals("apart"))) {
-                clues.add(Clue.AGREES, (own ? 0 : other.name().hashCode()) + how.hashCode());
-                clues.add(
-                        Clue.AGREES_SURELY,
-                        (own ? 0 : other.name().hashCode())
-                                + how.hashCode() * 31
-                                + hints.sure(other.rule()));
+        for (Rule rule : rules) {
+            boolean own = rule.sought() == sought;
+            Stretch found = rule.found();
+            if (own || (found != null && found.meets(span))) {
+                int name = own ? 0 : rule.name();
+                int how = (found == null ? "none" : how(found, span)).hashCode();
+                clues.add(Clue.AGREES, name + how);
+                clues.add(Clue.AGREES_SURELY, name + how * 31 + rule.sure());
             }
         }
+    }
+
+    private static String how(Stretch rule, Stretch span) {
+        if (rule.equals(span)) {
+            return "is";
+        }
+        if (!rule.meets(span)) {
+            return "apart";
+        }
+        return span.contains(rule) ? "holds" : rule.contains(span) ? "within" : "meets";
     }
 
     private void looks(Stretch span) {

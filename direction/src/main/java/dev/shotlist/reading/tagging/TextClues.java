@@ -103,12 +103,12 @@ final class TextClues {
     private void parts(Clue stem, Clue tail, String key) {
         int length = key.length();
         if (length > SHORT_STEM) {
-            clues.add(stem, hash(key, 0, SHORT_STEM));
+            clues.add(stem, Clues.hash(key, 0, SHORT_STEM));
         }
         if (length > LONG_STEM) {
-            clues.add(stem, hash(key, 0, LONG_STEM));
-            clues.add(tail, hash(key, length - LONG_STEM, length));
-            clues.add(tail, hash(key, length - SHORT_STEM, length));
+            clues.add(stem, Clues.hash(key, 0, LONG_STEM));
+            clues.add(tail, Clues.hash(key, length - LONG_STEM, length));
+            clues.add(tail, Clues.hash(key, length - SHORT_STEM, length));
         }
     }
 
@@ -143,7 +143,7 @@ final class TextClues {
         for (int i = 0; i <= words.length(); i++) {
             if (i == words.length() || words.charAt(i) == ' ') {
                 if (i > from) {
-                    clues.add(clue, hash(words, from, i));
+                    clues.add(clue, Clues.hash(words, from, i));
                 }
                 from = i + 1;
             }
@@ -200,15 +200,6 @@ final class TextClues {
                 }
             }
         }
-    }
-
-    /** As {@link String#hashCode} of the part. */
-    private static int hash(String key, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + key.charAt(i);
-        }
-        return hash;
     }
 
     private static int[] once(int[] clues) {

@@ -82,12 +82,12 @@ final class TokenClues {
         if (!brief.tokens[at].isWord() || length <= 3) {
             return;
         }
-        clues.add(Clue.SHORT_ENDING, key.substring(length - 2));
+        clues.add(Clue.SHORT_ENDING, Clues.hash(key, length - 2, length));
         if (length > 4) {
-            clues.add(Clue.ENDING, key.substring(length - 3));
+            clues.add(Clue.ENDING, Clues.hash(key, length - 3, length));
         }
         if (length > 5) {
-            clues.add(Clue.BEGINNING, key.substring(0, 4));
+            clues.add(Clue.BEGINNING, Clues.hash(key, 0, 4));
         }
     }
 
