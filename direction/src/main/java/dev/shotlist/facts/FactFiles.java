@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads data files by name, such as {@code defaults/platforms.json}: from the user's folder where
@@ -22,6 +23,9 @@ import tools.jackson.core.JacksonException;
  */
 public final class FactFiles {
     private static final String OURS = "/dev/shotlist/";
+
+    private static final JsonMapper MAPPER =
+            PlanJson.mapper().rebuild().addModule(new PlainRecords()).build();
 
     private final @Nullable Path theirs;
     private final Map<String, Object> shared = new ConcurrentHashMap<>();
@@ -82,7 +86,7 @@ public final class FactFiles {
      */
     public <T> T read(String name, Class<T> shape) {
         try (InputStream in = open(name)) {
-            return PlanJson.mapper().readValue(in, shape);
+            return MAPPER.readValue(in, shape);
         } catch (JacksonException e) {
             throw new BadFactFile(name + place(e), what(e), e);
         } catch (IOException e) {
