@@ -3,8 +3,10 @@ package dev.shotlist.facts;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -29,14 +31,12 @@ final class RecordDeserializer extends ValueDeserializer<Object> {
     private final Class<?> type;
     private final Constructor<?> constructor;
     private final RecordComponent[] components;
-    private final ValueDeserializer<Object>[] values;
+    private final List<ValueDeserializer<Object>> values = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
 
-    @SuppressWarnings("unchecked") // an array of generics
     RecordDeserializer(Class<?> type) {
         this.type = type;
         components = type.getRecordComponents();
-        values = new ValueDeserializer[components.length];
         constructor = canonical(type, components);
     }
 
@@ -57,9 +57,9 @@ final class RecordDeserializer extends ValueDeserializer<Object> {
     public void resolve(DeserializationContext context) {
         for (int i = 0; i < components.length; i++) {
             places.put(SnakeCase.NAMES.of(components[i].getName()), i);
-            values[i] =
+            values.add(
                     context.findContextualValueDeserializer(
-                            context.constructType(components[i].getGenericType()), null);
+                            context.constructType(components[i].getGenericType()), null));
         }
     }
 
@@ -73,8 +73,8 @@ final class RecordDeserializer extends ValueDeserializer<Object> {
         if (!json.isExpectedStartObjectToken()) {
             return context.handleUnexpectedToken(context.constructType(type), json);
         }
-        @Nullable Object[] parts = new @Nullable Object[values.length];
-        boolean[] given = new boolean[values.length];
+        @Nullable Object[] parts = new @Nullable Object[components.length];
+        boolean[] given = new boolean[components.length];
         for (String name = json.nextName(); name != null; name = json.nextName()) {
             Integer place = places.get(name);
             JsonToken token = json.nextToken();
@@ -86,7 +86,7 @@ final class RecordDeserializer extends ValueDeserializer<Object> {
             given[place] = true;
         }
         for (int i = 0; i < parts.length; i++) {
-            parts[i] = given[i] ? parts[i] : values[i].getAbsentValue(context);
+            parts[i] = given[i] ? parts[i] : values.get(i).getAbsentValue(context);
         }
         return made(context, parts);
     }
@@ -99,8 +99,8 @@ final class RecordDeserializer extends ValueDeserializer<Object> {
             String name) {
         try {
             return token == JsonToken.VALUE_NULL
-                    ? values[place].getNullValue(context)
-                    : values[place].deserialize(json, context);
+                    ? values.get(place).getNullValue(context)
+                    : values.get(place).deserialize(json, context);
         } catch (JacksonException e) {
             throw DatabindException.wrapWithPath(
                     context, e, new JacksonException.Reference(type, name));

@@ -2,6 +2,7 @@ package dev.shotlist.plan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.Locale;
 
 /** A language that copy is written in: the six that briefs are read in. */
@@ -12,6 +13,8 @@ public enum Language {
     DE("German"),
     PT("Portuguese"),
     IT("Italian");
+
+    private static final List<Language> ALL = List.of(values());
 
     private final String tag = name().toLowerCase(Locale.ROOT);
     private final String english;
@@ -33,8 +36,13 @@ public enum Language {
 
     @JsonCreator
     public static Language of(String tag) {
+        for (Language language : ALL) {
+            if (language.tag.equals(tag)) {
+                return language;
+            }
+        }
         String primary = tag.length() >= 2 ? tag.substring(0, 2).toUpperCase(Locale.ROOT) : tag;
-        for (Language language : values()) {
+        for (Language language : ALL) {
             if (language.name().equals(primary)) {
                 return language;
             }

@@ -69,6 +69,14 @@ class FactFilesTest {
                                 Map.of(Language.FR, List.of("grange"))));
     }
 
+    @Test
+    void aListOfWordsStandsUnderALanguageOfOurs() {
+        assertThatThrownBy(() -> read("{\"wide_words\": {\"xx\": []}}", House.class))
+                .isInstanceOf(BadFactFile.class)
+                .hasMessageContaining("/wide_words")
+                .hasMessageContaining("not one of en, es, fr, de, pt, it: xx");
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
