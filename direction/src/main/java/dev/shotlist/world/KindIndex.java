@@ -228,8 +228,10 @@ final class KindIndex {
                 (entry, length, opens, ends) -> {
                     for (String word : names.of(entry, language)) {
                         boolean more = word.length() > noun.length();
-                        boolean same = (' ' + word + ' ').contains(' ' + noun + ' ');
-                        if (more && same && lower.contains(' ' + word)) {
+                        if (more
+                                && word.contains(noun)
+                                && (' ' + word + ' ').contains(' ' + noun + ' ')
+                                && lower.contains(' ' + word)) {
                             longer.add(entry);
                         }
                     }

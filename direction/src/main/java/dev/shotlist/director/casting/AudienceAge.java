@@ -40,10 +40,21 @@ final class AudienceAge {
 
     private AudienceAge() {}
 
+    /** Most briefs hold no figure that may be an age, and need not be searched for one. */
+    private static boolean mayTell(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char decade = text.charAt(i);
+            if (decade >= '5' && decade <= '8' && Character.isDigit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same casting with somebody of the viewers' age where the one who is cast is younger. */
     static @Nullable Person aged(@Nullable Person person, Settled settled) {
         boolean english = settled.reading().language() == Language.EN;
-        if (person == null || !english) {
+        if (person == null || !english || !mayTell(settled.reading().text())) {
             return person;
         }
         Matcher said = FROM.matcher(settled.reading().text().toLowerCase(Locale.ROOT));

@@ -152,8 +152,18 @@ public record StatedLook(String name, String look, Set<String> denied) {
     }
 
     private List<Picture> open(List<Picture> pictures) {
-        return pictures.stream()
-                .filter(one -> Collections.disjoint(words(one.subject()), denied))
-                .toList();
+        List<Picture> open = new ArrayList<>(pictures);
+        open.removeIf(one -> isDenied(one.subject().toLowerCase(Locale.ROOT)));
+        return open;
+    }
+
+    /** Most subjects hold nothing of the kind and need not be cut into words. */
+    private boolean isDenied(String subject) {
+        for (String word : denied) {
+            if (subject.contains(word)) {
+                return !Collections.disjoint(words(subject), denied);
+            }
+        }
+        return false;
     }
 }
