@@ -11,7 +11,7 @@ final class BriefDoubts implements Rule {
             Code.warning(
                     "contradictory_brief",
                     "The brief asks for two things that exclude each other.",
-                    "The words of the brief; the plan follows the last of them.");
+                    "The words of the brief; the message says which of the two holds without an answer.");
 
     static final Code TEMPO =
             Code.warning(

@@ -7,6 +7,28 @@ import java.util.List;
 
 /** The page {@code docs/warnings.md}, from the codes of the rules and of the steps before. */
 final class WarningsPage {
+    private static final String OF_THE_BRIEF =
+            """
+
+            ## Doubts of the brief itself
+
+            The reader states these from the words alone, before anything is planned, in all six languages:
+
+            | code | when |
+            |---|---|
+            | `contradictory_brief` | Two lengths of one piece. Two audiences of which one is said to be the only one ("for kids, adults only"). Something banned as a whole that is shown, heard, demanded or in an ordered shot. No text, and words to be shown. Silence or no music, and something to be heard. Black and white, and in a colour. Opposite moods or looks for the whole piece or side by side. Two paces or tempos. One unbroken shot, and cuts. Shots whose own lengths do not fit into the piece. |
+            | `scenes_too_short` | Less than 2 s for each scene, or 0.5 s for each thing that must be shown. |
+            | `overlay_too_dense` | More than 20 characters a second, or less than 1.5 s for each of more than three pieces of text. |
+            | `voiceover_too_long` | More than 3 words a second, in the piece or in the timed shot that holds the line. |
+            | `palette_too_large` | More than six colours asked of the picture. |
+            | `aspect_conflict` | Two shapes of frame in one piece, or a shape that the placement does not show. |
+            | `duration_out_of_platform_range` | A length that the placement does not take. |
+            | `tempo_out_of_range` | A tempo that no music has. |
+
+            No doubt is stated of a correction, of versions and of pieces with a place of their own, of exceptions ("except", "only hands"),
+            of what holds for one part ("until the end"), of what rivals do or an earlier film had, and of figures of the product.
+            """;
+
     private WarningsPage() {}
 
     static List<Code> codes() {
@@ -50,6 +72,6 @@ final class WarningsPage {
                     .append(code.mend() == null ? "" : code.mend())
                     .append(" |\n");
         }
-        return page.toString();
+        return page.append(OF_THE_BRIEF).toString();
     }
 }

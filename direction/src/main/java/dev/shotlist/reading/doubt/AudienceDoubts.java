@@ -14,6 +14,11 @@ final class AudienceDoubts {
     /** Pairs are compared each with each. */
     private static final int MOST = 40;
 
+    /** Years from which on people are adults. */
+    private static final int MAJORITY = 18;
+
+    private static final int MAJORITY_IN_AMERICA = 21;
+
     /** Tokens from "for" or "only" to the people. */
     private static final int NEAR = 3;
 
@@ -32,8 +37,15 @@ final class AudienceDoubts {
                 people.add(hit);
             }
         }
-        for (Hit hit : people) {
-            Hit other = isExclusive(hit) ? shutOut(hit, people) : null;
+        List<Hit> exclusive = new ArrayList<>(people.stream().filter(this::isExclusive).toList());
+        for (int i = 0; i < brief.size(); i++) {
+            Hit grown = grownUp(i);
+            if (grown != null && exclusive.size() < MOST) {
+                exclusive.add(grown);
+            }
+        }
+        for (Hit hit : exclusive) {
+            Hit other = shutOut(hit, people);
             if (other != null) {
                 doubts.contradict(
                         brief.span(hit.start(), hit.end()),
@@ -46,6 +58,33 @@ final class AudienceDoubts {
                 return;
             }
         }
+    }
+
+    /** "over 18s only", "18+", "ab 18": adults in figures, and nothing else in the clause. */
+    private @Nullable Hit grownUp(int at) {
+        double years = brief.tokens[at].isNumber() ? brief.tokens[at].number : 0;
+        if (!(years == MAJORITY || years == MAJORITY_IN_AMERICA) || !isSaid(at)) {
+            return null;
+        }
+        boolean from =
+                brief.mark(at + 1, '+')
+                        || brief.mark(at - 1, '+')
+                        || brief.cue(Cue.AROUND_AGE, at - 1);
+        int start = brief.clauseStart(at);
+        int end = brief.clauseEnd(at);
+        for (int i = start; i < end; i++) {
+            boolean small =
+                    i == at
+                            || !brief.tokens[i].isWord()
+                            || brief.tokens[i].glued
+                            || brief.is(Kind.STOP, i)
+                            || isOnly(i)
+                            || brief.cue(Cue.AROUND_AGE, i);
+            if (!small) {
+                return null;
+            }
+        }
+        return from ? new Hit(Kind.PERSON, "adults", at, at + 1) : null;
     }
 
     private boolean isSaid(int at) {

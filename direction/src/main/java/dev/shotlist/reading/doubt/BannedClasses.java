@@ -31,7 +31,7 @@ final class BannedClasses {
         if (insistence.takesBack()) {
             return;
         }
-        people.find();
+        people.find(said);
         animals();
         if (Boolean.FALSE.equals(said.music())) {
             sounds.played();

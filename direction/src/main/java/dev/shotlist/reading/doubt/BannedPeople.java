@@ -1,7 +1,9 @@
 package dev.shotlist.reading.doubt;
 
+import dev.shotlist.reading.Span;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Insistence;
 import dev.shotlist.reading.text.Kind;
 
@@ -22,9 +24,10 @@ final class BannedPeople {
         this.breach = breach;
     }
 
-    void find() {
+    void find(Parts said) {
         int ban = bans.of("people");
         boolean absolute = ban >= 0 && insistence.isAbsolute();
+        faces(bans.of("faces"));
         int nobody = bans.nobody();
         if (nobody >= 0) {
             ban = nobody;
@@ -34,15 +37,54 @@ final class BannedPeople {
             return;
         }
         for (int i = 0; i < brief.size(); i++) {
-            boolean person = brief.cue(Cue.CREW, i) || brief.is(Kind.PERSON, i);
-            if (person
-                    && breach.isElsewhere(i, ban)
-                    && !isAddressed(i)
-                    && (isShown(i) || looksBack(i) || ((absolute || everywhere(i)) && acts(i)))) {
+            boolean person =
+                    brief.cue(Cue.CREW, i) || brief.is(Kind.PERSON, i) || brief.cue(Cue.BUYER, i);
+            boolean asked =
+                    isShown(i)
+                            || looksBack(i)
+                            || ((absolute || everywhere(i) || isOrdered(i, said)) && acts(i));
+            boolean body = isBody(i) && isOrdered(i, said);
+            if (breach.isElsewhere(i, ban) && ((person && !isAddressed(i) && asked) || body)) {
                 breach.report(i, "people");
                 return;
             }
         }
+    }
+
+    /** "No faces. The baker grins into the camera." */
+    private void faces(int ban) {
+        for (int i = 0; ban >= 0 && i < brief.size(); i++) {
+            boolean person = brief.cue(Cue.CREW, i) || brief.is(Kind.PERSON, i);
+            if (person && breach.isElsewhere(i, ban) && !isAddressed(i) && looksBack(i)) {
+                breach.report(i, "faces");
+                return;
+            }
+        }
+    }
+
+    /** "close on her hands": somebody's, and none of a hand that belongs to nobody. */
+    private boolean isBody(int at) {
+        Hit prop = brief.at(Kind.PROP, at);
+        return prop != null
+                && prop.value().equals("hands")
+                && brief.cue(Cue.HERS, at - 1)
+                && brief.sameClause(at - 1, at);
+    }
+
+    /** In a shot of an order, or behind what begins one: "then close on ...". */
+    private boolean isOrdered(int at, Parts said) {
+        Span span = brief.span(at, at + 1);
+        if (said.shots().stream().anyMatch(shot -> span.isWithin(shot.span()))) {
+            return true;
+        }
+        for (int i = brief.clauseStart(at); i < at; i++) {
+            if (brief.cue(Cue.THEN, i)
+                    || brief.isAny(i, Kind.SIZE, Kind.CAMERA)
+                    || brief.cue(Cue.ONLY, i)) {
+                return !brief.cue(Cue.ONLY, i);
+            }
+        }
+        return false;
     }
 
     /** "A family laughs in every scene". */

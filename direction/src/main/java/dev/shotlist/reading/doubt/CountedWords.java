@@ -50,6 +50,12 @@ final class CountedWords {
     /** The pages of a line count nothing: "Ten years of dog-eared pages". */
     private void counted(int at, double value, boolean inLine) {
         int noun = Numbers.end(brief, at);
+        if (noun < brief.size()
+                && brief.tokens[noun].isWord()
+                && brief.tokens[noun].from == brief.tokens[noun - 1].to) {
+            // "12k reviews" counts thousands
+            return;
+        }
         int end = Math.min(brief.size(), noun + 3);
         for (int i = noun; i < end && brief.sameClause(i, at) && brief.tokens[i].isWord(); i++) {
             Span span = brief.span(at, i + 1);
@@ -68,7 +74,7 @@ final class CountedWords {
             if (inLine) {
                 continue;
             }
-            if (brief.cue(Cue.PAGE, i)) {
+            if (brief.cue(Cue.PAGE, i) && isToBeMet(at)) {
                 words(value * WORDS_OF_PAGE, at, span);
                 return;
             }
@@ -77,6 +83,11 @@ final class CountedWords {
                 return;
             }
         }
+    }
+
+    /** "a novel of 412 pages" has them, and nobody reads them out. */
+    private boolean isToBeMet(int at) {
+        return isSpoken(at) || near(at, Kind.TEXT_WORD) || nearCue(at, Cue.SCREEN);
     }
 
     /** "Seven steps with three tips each": how often the pieces come. */

@@ -19,6 +19,9 @@ final class DeniedAndDemanded {
 
     private static final int MOST = 30;
 
+    /** Tokens from people to what is told of them: "women 30+ who". */
+    private static final int FARTHEST_PERSON = 4;
+
     private final BriefText brief;
     private final Insistence insistence;
     private final Doubts doubts;
@@ -38,7 +41,11 @@ final class DeniedAndDemanded {
             if (looked++ >= MOST) {
                 return;
             }
-            if (hasException(denial)) {
+            if (hasException(denial)
+                    || isCorrection(denial.marker())
+                    || isOfPeople(denial.start())
+                    || brief.isHyphened(denial.start())) {
+                // "a no-fee card" praises one
                 continue;
             }
             for (int i = denial.start(); i < denial.end(); i++) {
@@ -67,7 +74,8 @@ final class DeniedAndDemanded {
         boolean ends =
                 !brief.sameClause(i, next)
                         || !brief.tokens[next].isWord()
-                        || brief.isAny(next, Kind.STOP, Kind.NEG_TAIL, Kind.SHOW)
+                        || brief.isAny(next, Kind.NEG_TAIL, Kind.SHOW)
+                        || (brief.is(Kind.STOP, next) && !brief.cue(Cue.OF, next) && !isDone(next))
                         || brief.cue(Cue.AVOID_TAIL, next)
                         || brief.cue(Cue.AVOID_CUT, next);
         int before = i - 1;
@@ -82,6 +90,22 @@ final class DeniedAndDemanded {
                         && bare
                         && !Phrases.isPossessive(brief.raw(i))
                         && !brief.isAny(i, Kind.VIDEO_WORD, Kind.FORMAT));
+    }
+
+    /** "no paint being thrown at walls": only what is done with it. */
+    private boolean isDone(int at) {
+        return brief.cue(Cue.GOES_ON, at);
+    }
+
+    /** "And lose the doorbell": what is taken out of an order is no longer in it. */
+    private boolean isCorrection(int marker) {
+        int end = brief.sentenceEnd(marker);
+        for (int i = brief.sentenceStart(marker); i < end; i++) {
+            if (brief.cue(Cue.TAKES_OUT, i) || brief.cue(Cue.REMOVES, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isThing(int i) {
@@ -117,11 +141,26 @@ final class DeniedAndDemanded {
                     && same(i, thing)
                     && insistence.demands(i)
                     && !isAttribute(i)
+                    && !isOfPeople(i)
                     && !brief.isAny(i, Kind.CTA_MARK, Kind.CTA)) {
                 return i;
             }
         }
         return null;
+    }
+
+    /** "women who hate gyms", "personas que nunca ... a las agujas": what people are like. */
+    private boolean isOfPeople(int at) {
+        for (int i = at - 1; i > 0 && brief.sameSentence(i, at); i--) {
+            if (brief.cue(Cue.RELATIVE, i)) {
+                for (int j = i - 1; j >= i - FARTHEST_PERSON && brief.sameClause(i, j); j--) {
+                    if (brief.is(Kind.PERSON, j)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** "a face serum": the first half of another thing's name. */

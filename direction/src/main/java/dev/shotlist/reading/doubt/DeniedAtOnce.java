@@ -51,12 +51,18 @@ final class DeniedAtOnce {
     }
 
     private int again(int thing, Denial denial) {
+        boolean turned = false;
         for (int i = denial.end(); i < brief.size() && brief.sameSentence(i, thing); i++) {
             if (brief.cue(Cue.UNTIL, i) || (brief.cue(Cue.EXCEPTS, i) && !isTurn(i))) {
                 return -1;
             }
+            turned |= brief.is(Kind.BUT, i);
+            if (brief.tokens[i].denied) {
+                continue;
+            }
             boolean wished = same(i, thing) && isWished(i) && isWhole(i);
-            if (!brief.tokens[i].denied && (wished || isShownAgain(i, denial))) {
+            boolean demanded = turned && same(i, thing) && isDemanded(i);
+            if (wished || demanded || (turned && isShown(i))) {
                 return i;
             }
         }
@@ -69,8 +75,18 @@ final class DeniedAtOnce {
                 && (brief.cue(Cue.SHOW_VERB, at + 1) || brief.cue(Cue.WITH, at + 1));
     }
 
+    /** "senza prodotto, però il prodotto deve vedersi": a demand behind a "but". */
+    private boolean isDemanded(int at) {
+        for (int i = at; brief.sameClause(i, at); i++) {
+            if (brief.cue(Cue.DEMAND, i)) {
+                return !part.confines(at);
+            }
+        }
+        return false;
+    }
+
     /** "no product but show it clearly": a pronoun right behind what shows. */
-    private boolean isShownAgain(int at, Denial denial) {
+    private boolean isShown(int at) {
         boolean pronoun = brief.cue(Cue.THEM, at) || brief.isHyphened(at);
         boolean pointed =
                 brief.cue(Cue.SHOWS_IT, at)
@@ -82,11 +98,7 @@ final class DeniedAtOnce {
                 brief.sameClause(at, next)
                         && (brief.isAny(next, Kind.NOUN, Kind.GOODS, Kind.THING, Kind.PERSON)
                                 || brief.cue(Cue.PREPOSITION, next));
-        boolean turned = false;
-        for (int i = denial.end(); i < at; i++) {
-            turned |= brief.is(Kind.BUT, i);
-        }
-        return pointed && turned && !object && !part.confines(at);
+        return pointed && !object && !part.confines(at);
     }
 
     /** Something in front wishes for it: "show the ...", "with cheerful ...". */

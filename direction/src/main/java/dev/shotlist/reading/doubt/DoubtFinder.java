@@ -56,6 +56,7 @@ public final class DoubtFinder {
             words.lines(said.lines(), said.voice());
             new CountedWords(brief, words).find(lines);
         }
+        WordDoubts.inShots(doubts, said);
         new BothDemanded(brief, doubts).find();
         new AudienceDoubts(brief, doubts).find();
         Insistence insistence = new Insistence(brief);
@@ -68,6 +69,7 @@ public final class DoubtFinder {
         }
         if (doubts.all().stream().noneMatch(one -> one.code().equals(Doubts.CONTRADICTORY))) {
             new BannedClasses(brief, insistence, doubts).find(said);
+            new BannedInOrder(brief, doubts).find(said);
         }
     }
 

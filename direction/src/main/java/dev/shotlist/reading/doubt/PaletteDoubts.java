@@ -5,6 +5,7 @@ import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Span;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Numbers;
 import java.util.List;
 
@@ -34,6 +35,7 @@ final class PaletteDoubts {
                     && value >= asked
                     && value > LARGEST
                     && value < MOST_COUNTED
+                    && isOfPicture(i)
                     && !brief.tokens[i].denied) {
                 asked = (int) value;
                 span = brief.span(i, noun + 1);
@@ -58,6 +60,20 @@ final class PaletteDoubts {
                             + LARGEST
                             + " that matter most; the others can appear in the products themselves.");
         }
+    }
+
+    /** "all twelve pantones", "ten colours in every shot"; wool that comes in 14 is a product. */
+    private boolean isOfPicture(int number) {
+        int end = brief.sentenceEnd(number);
+        for (int i = brief.sentenceStart(number); i < end; i++) {
+            boolean all = brief.cue(Cue.ALL, i) && i < number && i >= number - 4;
+            if (all
+                    || brief.cue(Cue.IN_FRAME, i)
+                    || brief.isAny(i, Kind.SCENE_WORD, Kind.VIDEO_WORD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "every colour of the rainbow". */

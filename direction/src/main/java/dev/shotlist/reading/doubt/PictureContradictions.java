@@ -2,7 +2,6 @@ package dev.shotlist.reading.doubt;
 
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.VoiceKind;
-import dev.shotlist.reading.Avoidance;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.RequiredLine;
 import dev.shotlist.reading.Span;
@@ -61,10 +60,7 @@ final class PictureContradictions {
         if (said.voice() != null && said.voice().value().wanted()) {
             return false;
         }
-        int at = 0;
-        while (at < brief.size() && !brief.span(at, at + 1).isWithin(line)) {
-            at++;
-        }
+        int at = brief.firstIn(line);
         boolean words = false;
         for (int i = at - 1; i >= 0 && brief.sameSentence(i, at - 1); i--) {
             words |= brief.cue(Cue.UTTERED, i) && brief.sameClause(i, at - 1);
@@ -134,11 +130,8 @@ final class PictureContradictions {
     }
 
     private void people(Parts said) {
-        boolean nobody = false;
-        for (Fact<Avoidance> avoid : said.avoid()) {
-            String english = avoid.value().english();
-            nobody |= english.endsWith("people") || english.endsWith("faces");
-        }
+        WholeBans bans = new WholeBans(brief);
+        boolean nobody = bans.of("people") >= 0 || bans.of("faces") >= 0 || bans.nobody() >= 0;
         if (!nobody || insistence.takesBack()) {
             return;
         }

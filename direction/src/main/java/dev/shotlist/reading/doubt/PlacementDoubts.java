@@ -9,6 +9,7 @@ import dev.shotlist.reading.length.Limits;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Figures;
+import dev.shotlist.reading.text.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,8 @@ final class PlacementDoubts {
         Ratio a = ratios.getFirst().value();
         for (int i = 1; i < ratios.size(); i++) {
             Ratio b = ratios.get(i).value();
-            if (a.isPortrait() != b.isPortrait() || a.isLandscape() != b.isLandscape()) {
+            boolean differ = a.isPortrait() != b.isPortrait() || a.isLandscape() != b.isLandscape();
+            if (differ && !isForLater(ratios.get(i).span()) && !arePlaced(ratios, i)) {
                 conflict(
                         ratios.get(i).span(),
                         "Both "
@@ -93,6 +95,35 @@ final class PlacementDoubts {
                                 + b
                                 + " are asked for in one piece; a frame has one shape.",
                         "Make it " + a + ", and ask for a second plan in " + b + ".");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "16:9 for YouTube and a vertical cut for Shorts": a place for each. */
+    private boolean arePlaced(List<Fact<Ratio>> ratios, int second) {
+        int one = brief.firstIn(ratios.getFirst().span());
+        int two = brief.firstIn(ratios.get(second).span());
+        int from = Math.min(one, two);
+        int to = Math.max(one, two);
+        return isPlace(from, to) && isPlace(to, brief.sentenceEnd(to));
+    }
+
+    private boolean isPlace(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (brief.isAny(i, Kind.PLATFORM, Kind.PLACEMENT) && brief.cue(Cue.FOR_PEOPLE, i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "later maybe a 16:9 for the web". */
+    private boolean isForLater(Span ratio) {
+        int at = brief.firstIn(ratio);
+        for (int i = brief.clauseStart(at); i < at; i++) {
+            if (brief.cue(Cue.MAYBE, i)) {
                 return true;
             }
         }

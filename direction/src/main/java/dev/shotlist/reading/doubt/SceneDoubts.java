@@ -92,7 +92,10 @@ public final class SceneDoubts {
                             && brief.tokens[noun].isWord()
                             && brief.at(Kind.UNIT, noun) == null
                             && !brief.cue(Cue.COLORS, noun)
-                            && !brief.cue(Cue.WORDS, noun);
+                            && !brief.cue(Cue.WORDS, noun)
+                            && !brief.cue(Cue.MAYBE, noun)
+                            && !brief.cue(Cue.ET_CETERA, noun)
+                            && !brief.raw(at).startsWith("0");
             if (things && value > 3 && seconds / value < SHORTEST_GLANCE) {
                 tooShort(
                         (int) value,
@@ -153,11 +156,13 @@ public final class SceneDoubts {
 
     private void overrun(List<Fact<ShotOrder>> shots, double seconds) {
         double timed = 0;
+        int counted = 0;
         for (Fact<ShotOrder> shot : shots) {
             Seconds length = shot.value().length();
             timed += length == null ? 0 : length.value();
+            counted += length == null ? 0 : 1;
         }
-        if (timed > seconds + 0.5 && shots.size() > 1) {
+        if (timed > seconds + 0.5 && counted > 1) {
             doubts.contradict(
                     shots.getFirst().span(),
                     String.format(

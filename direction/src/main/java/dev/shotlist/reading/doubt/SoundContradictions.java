@@ -63,6 +63,10 @@ final class SoundContradictions {
 
     private void music(Parts said) {
         Fact<String> genre = said.genre();
+        if (genre != null && brief.tokens[brief.firstIn(genre.span())].wantsNothing()) {
+            // "Last year's film had techno. This year no music."
+            return;
+        }
         boolean ambient =
                 genre != null && genre.value().toLowerCase(Locale.ROOT).endsWith("recordings");
         if (ambient) {
@@ -103,6 +107,11 @@ final class SoundContradictions {
         }
     }
 
+    /** "Rótulo final: Baja la voz": words of a line, and no wish. */
+    private static boolean isInLine(Parts said, Span span) {
+        return said.lines().stream().anyMatch(line -> span.isWithin(line.span()));
+    }
+
     private void voices(Parts said) {
         Span at = null;
         for (Fact<RequiredLine> line : said.lines()) {
@@ -117,6 +126,7 @@ final class SoundContradictions {
                     && !asked
                     && !token.denied
                     && token.quote < 0
+                    && !isInLine(said, brief.span(hit.start(), hit.end()))
                     && !token.aside
                     && !token.older) {
                 at = brief.span(hit.start(), hit.end());

@@ -24,9 +24,13 @@ final class WholeBans {
      */
     int of(String thing) {
         for (Denial denial : brief.denials) {
-            for (int i = denial.start(); i < denial.end(); i++) {
+            // "no faces" may be one phrase of the lists
+            for (int i = denial.marker(); i < denial.end(); i++) {
                 Hit hit = brief.at(Kind.THING, i);
-                if (hit != null && hit.value().equals(thing) && isWhole(hit, denial)) {
+                if (hit != null
+                        && hit.value().equals(thing)
+                        && isWhole(hit, denial)
+                        && !isOfStart(denial.marker())) {
                     return i;
                 }
             }
@@ -34,11 +38,21 @@ final class WholeBans {
         return -1;
     }
 
-    private boolean isWhole(Hit hit, Denial denial) {
+    boolean isWhole(Hit hit, Denial denial) {
+        // "no flames bigger than a person": the item begins with another thing
         int before = hit.start() - 1;
+        while (before > denial.start()
+                && brief.is(Kind.STOP, before)
+                && !brief.isAny(before, Kind.NEG, Kind.SHOW)
+                && !brief.cue(Cue.AND, before)
+                && !brief.cue(Cue.OR, before)) {
+            before--;
+        }
         boolean bare =
                 before < denial.start()
                         || !brief.tokens[before].isWord()
+                        || brief.cue(Cue.ANYTHING, before)
+                        || brief.cue(Cue.ABSOLUTE, before)
                         || brief.isAny(before, Kind.STOP, Kind.NEG, Kind.SHOW);
         int next = hit.end();
         boolean ends =
@@ -47,11 +61,22 @@ final class WholeBans {
                         || !brief.sameClause(hit.start(), next)
                         || brief.isAny(next, Kind.NEG_TAIL, Kind.NEG, Kind.SHOW)
                         || brief.cue(Cue.AVOID_TAIL, next)
+                        || brief.cue(Cue.SHOW_VERB, next)
                         || brief.cue(Cue.ABSOLUTE, next)
                         || brief.cue(Cue.OR, next)
                         || brief.cue(Cue.AND, next)
                         || isInFrame(next);
         return bare && ends && !hasException(hit.start());
+    }
+
+    /** "begin with the heap, please, not with people": who comes later may be seen. */
+    private boolean isOfStart(int marker) {
+        for (int i = brief.sentenceStart(marker); i < marker; i++) {
+            if (brief.cue(Cue.BEGINS, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isInFrame(int from) {
@@ -66,19 +91,43 @@ final class WholeBans {
     /** "nobody in the picture", "non deve comparire nessuno". */
     int nobody() {
         for (int i = 0; i < brief.size(); i++) {
-            if (!brief.cue(Cue.NOBODY, i) || brief.tokens[i].quote >= 0 || hasException(i)) {
+            if (!brief.cue(Cue.NOBODY, i)
+                    || brief.tokens[i].quote >= 0
+                    || hasException(i)
+                    || brief.cue(Cue.WITH, i - 1)
+                    || isOfDoing(i)) {
                 continue;
             }
             if (isInFrame(i + 1) && !isDoing(i + 1)) {
                 return i;
             }
             for (int j = brief.clauseStart(i); j < i; j++) {
-                if (brief.cue(Cue.SHOW_VERB, j) || brief.is(Kind.SHOW, j)) {
+                if ((brief.cue(Cue.SHOW_VERB, j) || brief.is(Kind.SHOW, j)) && !isJoined(j, i)) {
                     return i;
                 }
             }
         }
         return -1;
+    }
+
+    /** "Que no beba nadie en cámara": what nobody is to do. */
+    private boolean isOfDoing(int nobody) {
+        int verb = nobody - 1;
+        return brief.sameClause(verb, nobody)
+                && brief.tokens[verb].isWord()
+                && brief.cue(Cue.REFUSES, verb - 1)
+                && !brief.cue(Cue.SHOW_VERB, verb)
+                && !brief.isAny(verb, Kind.SHOW, Kind.STOP);
+    }
+
+    /** "A banda não aparece e ninguém canta": two sayings. */
+    private boolean isJoined(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (brief.cue(Cue.AND, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "only", "except": in the sentence of the ban, behind it. */

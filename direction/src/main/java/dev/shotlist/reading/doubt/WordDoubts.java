@@ -4,6 +4,7 @@ import dev.shotlist.plan.Seconds;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.RequiredLine;
 import dev.shotlist.reading.RequiredLine.Where;
+import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.reading.Span;
 import dev.shotlist.reading.VoiceWish;
 import dev.shotlist.reading.text.Figures;
@@ -30,10 +31,30 @@ final class WordDoubts {
 
     private final Doubts doubts;
     private final double seconds;
+    private final String what;
 
     WordDoubts(Doubts doubts, Seconds duration) {
+        this(doubts, duration, "the piece");
+    }
+
+    private WordDoubts(Doubts doubts, Seconds duration, String what) {
         this.doubts = doubts;
         seconds = duration.value();
+        this.what = what;
+    }
+
+    /** Lines that belong to a shot of a length of its own: "0-3 s: ... a voice says". */
+    static void inShots(Doubts doubts, Parts said) {
+        for (Fact<ShotOrder> shot : said.shots()) {
+            Seconds length = shot.value().length();
+            if (length != null) {
+                List<Fact<RequiredLine>> lines =
+                        said.lines().stream()
+                                .filter(line -> line.span().isWithin(shot.span()))
+                                .toList();
+                new WordDoubts(doubts, length, "its shot").lines(lines, said.voice());
+            }
+        }
     }
 
     void lines(List<Fact<RequiredLine>> lines, @Nullable Fact<VoiceWish> voice) {
@@ -70,9 +91,10 @@ final class WordDoubts {
                     span,
                     String.format(
                             Locale.ROOT,
-                            "%.0f words to speak take at least %.0f seconds; the piece has %s.",
+                            "%.0f words to speak take at least %.0f seconds; %s has %s.",
                             words,
                             words / FASTEST_VOICE,
+                            what,
                             Figures.plain(seconds)),
                     String.format(
                             Locale.ROOT,
@@ -89,9 +111,10 @@ final class WordDoubts {
                     span,
                     String.format(
                             Locale.ROOT,
-                            "%d characters of text on screen need at least %.0f seconds to read; the piece has %s.",
+                            "%d characters of text on screen need at least %.0f seconds to read; %s has %s.",
                             characters,
                             characters / FASTEST_READER,
+                            what,
                             Figures.plain(seconds)),
                     "Keep the line that matters most on screen and move the rest to the voice or the caption.");
         }

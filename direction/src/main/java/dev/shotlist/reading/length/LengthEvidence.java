@@ -64,7 +64,7 @@ final class LengthEvidence {
         points -= time.seconds() > LONG_PIECE && time.unit() < HOUR ? 2.5 : 0;
         points += before(start) + after(time, end) + nearby(start, end);
         boolean alone = bareStart(brief.clauseStart(start)) == start && closesClause(end);
-        points += alone ? 2.5 : 0;
+        points += alone && time.unit() < HOUR ? 2.5 : 0;
         points -= first.aside ? 5 : 0;
         // "10 sek each = 30 sek"
         points += brief.mark(start - 1, '=') && brief.is(Kind.UNIT, start - 2) ? 2.5 : 0;

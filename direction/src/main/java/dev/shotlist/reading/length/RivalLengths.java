@@ -190,7 +190,12 @@ final class RivalLengths {
                 return true;
             }
         }
-        return brief.firstOfSentence(length.start());
+        int key = length.start() - 1;
+        while (brief.mark(key, ':')) {
+            key--;
+        }
+        // "Length: 30 seconds"
+        return brief.is(Kind.LENGTH_MARK, key) || brief.firstOfSentence(length.start());
     }
 
     /** In a talk the last word holds. */

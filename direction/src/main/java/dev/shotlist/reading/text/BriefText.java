@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ public final class BriefText {
     private final int sentences;
     private final int[] openings;
 
+    /** The first token of each clause and of each sentence, and behind the last the end. */
+    private final int[] clauseStarts;
+
+    private final int[] sentenceStarts;
+
     /** What the brief denies, in order. */
     public final List<Denial> denials;
 
@@ -52,6 +58,8 @@ public final class BriefText {
         shouted = isShouted();
         sentences = Sentences.number(tokens, lexicons.everyday().abbreviations());
         openings = openings();
+        clauseStarts = starts(token -> token.clause);
+        sentenceStarts = starts(token -> token.sentence);
         found = new FoundWords(tokens.length, new Matcher(tokens, lexicon, language).hits());
         turns = new Turns(this);
         MailThread.mark(this);
@@ -177,35 +185,30 @@ public final class BriefText {
 
     /** First token of the sentence that a token is in. */
     public int sentenceStart(int token) {
-        int i = token;
-        while (i > 0 && tokens[i - 1].sentence == tokens[token].sentence) {
-            i--;
-        }
-        return i;
+        return token <= 0 ? token : sentenceStarts[tokens[token].sentence];
     }
 
     public int sentenceEnd(int token) {
-        int i = token;
-        while (i < tokens.length && tokens[i].sentence == tokens[token].sentence) {
-            i++;
-        }
-        return i;
+        return token >= tokens.length ? token : sentenceStarts[tokens[token].sentence + 1];
     }
 
     public int clauseStart(int token) {
-        int i = token;
-        while (i > 0 && tokens[i - 1].clause == tokens[token].clause) {
-            i--;
-        }
-        return i;
+        return token <= 0 ? token : clauseStarts[tokens[token].clause];
     }
 
     public int clauseEnd(int token) {
-        int i = token;
-        while (i < tokens.length && tokens[i].clause == tokens[token].clause) {
-            i++;
+        return token >= tokens.length ? token : clauseStarts[tokens[token].clause + 1];
+    }
+
+    /** Laid out once: a clause of thousands of words is asked for by each of them. */
+    private int[] starts(ToIntFunction<Token> part) {
+        int parts = tokens.length == 0 ? 0 : part.applyAsInt(tokens[tokens.length - 1]) + 1;
+        int[] first = new int[parts + 1];
+        Arrays.fill(first, tokens.length);
+        for (int i = tokens.length - 1; i >= 0; i--) {
+            first[part.applyAsInt(tokens[i])] = i;
         }
-        return i;
+        return first;
     }
 
     /** Whether no word or number stands before it in its sentence. */
@@ -235,6 +238,15 @@ public final class BriefText {
         int start = text.offsetByCodePoints(0, span.start());
         int end = text.offsetByCodePoints(start, span.end() - span.start());
         return Phrases.oneLine(text.substring(start, end));
+    }
+
+    /** The first token within a span; how many tokens there are where none is. */
+    public int firstIn(Span span) {
+        int at = 0;
+        while (at < tokens.length && !span(at, at + 1).isWithin(span)) {
+            at++;
+        }
+        return at;
     }
 
     public String raw(int token) {

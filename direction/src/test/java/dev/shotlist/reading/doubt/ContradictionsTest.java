@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.reading.Doubt;
 import dev.shotlist.reading.builtin.BriefReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -114,6 +115,83 @@ class ContradictionsTest {
             })
     void oppositeMoodsSideBySide(String brief) {
         assertThat(contradiction(brief).message()).contains("in one breath");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Length: 30 seconds. Product: Brightpan. Facebook. Notes: total running time 75 seconds.",
+                "Durée : 30 secondes. Produit : poêles. Facebook. Notes : durée totale 75 secondes.",
+                "Länge: 30 Sekunden. Produkt: Pfannen. Facebook. Notizen: Gesamtlänge 75 Sekunden.",
+                "Duración: 30 segundos. Producto: sartenes. Facebook. Notas: duración total 75 segundos.",
+                "Duração: 30 segundos. Produto: panelas. Facebook. Notas: duração total 75 segundos.",
+                "Durata: 30 secondi. Prodotto: padelle. Facebook. Note: durata totale 75 secondi."
+            })
+    void twoLengthsUnderHeadings(String brief) {
+        assertThat(contradiction(brief).message()).startsWith("Two lengths");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "whiskey ad, 15s, tiktok, this one's aimed at teenagers, over 18s only",
+                "A men-only barbershop. The video is for women. Only men. 20 s Facebook.",
+                "Nur für Frauen, das Video richtet sich an Männer. Parfüm, 15 s, Instagram"
+            })
+    void moreAudiences(String brief) {
+        assertThat(contradiction(brief).message()).startsWith("The piece is for");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hand cream, 15s reel. No people in it at all. It opens on an oat field, then close on her hands.",
+                "Queremos 30 segundos donde no salga ninguna persona. Primero la sala vacía, luego una paciente sonríe en el sillón.",
+                "Crème, 20 secondes. Nous ne voulons personne à l'image. Des fleurs. Puis gros plan sur ses mains.",
+                "Handcreme, 15 Sekunden. Es sollen keine Menschen zu sehen sein. Dann nah auf ihre Hände.",
+                "Clínica, 30 segundos sem nenhuma pessoa aparecendo. Primeiro a recepção vazia, depois uma paciente sorri na cadeira.",
+                "Crema mani, 15 secondi. Niente persone. Poi primo piano delle sue mani."
+            })
+    void somebodyWhereNobodyMayBe(String brief) {
+        assertThat(contradiction(brief).message()).startsWith("No people may appear");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please, no cars in the picture. Scene 1: an empty road. Scene 2: a red car comes. Scene 3: our map. 20s",
+                "Sin coches en la imagen. Escena 1: una carretera. Escena 2: un coche rojo llega. Escena 3: el mapa. 20 s",
+                "Pas de voitures à l'image. Scène 1 : une route vide. Scène 2 : une voiture rouge arrive. Scène 3 : la carte. 20 s",
+                "Keine Autos im Bild. Szene 1: eine leere Straße. Szene 2: ein rotes Auto kommt. Szene 3: unsere Karte. 20 s",
+                "Sem carros na imagem. Cena 1: uma estrada vazia. Cena 2: um carro vermelho chega. Cena 3: o mapa. 20 s",
+                "Niente auto nell'immagine. Scena 1: una strada vuota. Scena 2: un'auto rossa arriva. Scena 3: la mappa. 20 s"
+            })
+    void anOrderedShotHoldsWhatIsBanned(String brief) {
+        assertThat(contradiction(brief).message()).contains("a shot of the order shows it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Senza prodotto, però il prodotto deve vedersi bene. Sapone Galet, 15 s",
+                "No faces. The baker grins into the camera. 15 s, Insta, Crust & Co"
+            })
+    void bansThatAreBroken(String brief) {
+        contradiction(brief);
+    }
+
+    @Test
+    void aLineLongerThanItsShot() {
+        String brief =
+                "Reel 20s, honey. 0-3s: hive at dawn, voice says \"My grandmother kept bees behind the"
+                        + " post office for sixty-one years and she never once wore gloves\"."
+                        + " 3-12s: jars filling. 12-20s: toast.";
+        assertThat(READER.read(brief).doubts())
+                .singleElement()
+                .satisfies(doubt -> {
+                    assertThat(doubt.code()).isEqualTo("voiceover_too_long");
+                    assertThat(doubt.message()).endsWith("its shot has 3.");
+                });
     }
 
     private static Doubt contradiction(String brief) {

@@ -90,6 +90,62 @@ class SeemingContradictionsTest {
         nothing(brief);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hand cream. No people, only hands. 15s reel. Close on her hands rubbing it in.",
+                "No faces, the baker's hands only, he kneads, he folds. 15 s, Crust & Co",
+                "Begin with the scrap heap, not with people. Second, the volunteers' hands. 20 s.",
+                "On-call firefighters, 30s Facebook. Cut from oven to pager. No flames bigger than a person.",
+                "Clipe de 30 s da banda. Um casal dança na praia. A banda não aparece e ninguém canta.",
+                "Unboxing de 15 s. Chicas que se juntan los jueves. Que no beba nadie en cámara por favor.",
+                "Testimonial von Emre. Er will sein Gesicht nicht zeigen, also nur Hände. 30 Sek."
+            })
+    void somebodyMayBeSeen(String brief) {
+        nothing(brief);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No cars, please. Scene 1: an empty road. Scene 2: a cyclist. Scene 3: our map. 20s",
+                "Sem carros velhos. Cena 1: estrada. Cena 2: um carro novo. Cena 3: mapa. 20 s",
+                "30 s for Instagram: van at dawn, market stall, tulips, doorbell. And lose the doorbell.",
+                "Babytrage, 30 sek, 4 schritte: hüftgurt zu → baby an die brust → panel hoch. Ohne weinendes Baby.",
+                "A no-fee credit card. 25 seconds. A hand reaches for the card each time.",
+                "No paint being thrown at walls. 60 s. Paint must look thick and slow.",
+                "Women who hate gyms. Ladies only gym opening, 20 secs."
+            })
+    void whatIsBannedIsNotAskedFor(String brief) {
+        nothing(brief);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A novel of 412 pages. Booktrailer, 50 seconds, melancholic.",
+                "Merino yarn is in, 14 colours. Knitters. Close ups only. 20s",
+                "Tide app. 4.8 stars, 12k reviews, don't mention. 15s.",
+                "15 seconds for Insta (we'll do the 60 later). Bop headbands",
+                "Latte art class, 2.5 hrs, Foam School. An asmr style tiktok, milk hiss.",
+                "Sin locución, 25 s. Rótulo final: Baja la voz, que duerme tu abuela."
+            })
+    void figuresOfTheProduct(String brief) {
+        nothing(brief);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "16:9 for YouTube and a vertical cut for Shorts. 30 s. Loch Runners kayaks.",
+                "Vertical for the phones, later maybe a 16:9 for the web. 20s Instagram. Larch skis.",
+                "Le film de l'an dernier durait 90 secondes avec de la techno. Cette année 30 secondes, sans musique.",
+                "Il film dell'anno scorso durava 90 secondi con la techno. Quest'anno 30 secondi, senza musica."
+            })
+    void otherPieces(String brief) {
+        nothing(brief);
+    }
+
     private static void nothing(String brief) {
         assertThat(READER.read(brief).doubts()).isEmpty();
     }
