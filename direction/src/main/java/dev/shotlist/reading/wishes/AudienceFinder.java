@@ -34,75 +34,81 @@ public final class AudienceFinder {
         Fact<String> best = new AgedPeople(brief).find();
         for (Hit hit : brief.all(Kind.PERSON)) {
             Token token = brief.tokens[hit.start()];
-            // "Cliente: Deriva" names who orders
-            boolean orders = brief.is(Kind.BRAND_MARK, hit.start()) && brief.mark(hit.end(), ':');
-            // "at Otterslade Vets": one word of a name
-            boolean named =
-                    brief.language != Language.DE
-                            && token.capital
-                            && hit.start() > 0
-                            && brief.tokens[hit.start() - 1].capital
-                            && brief.sameClause(hit.start() - 1, hit.start());
-            // "Kids' book illustration": whose it is
-            boolean owns =
-                    hit.end() < brief.size()
-                            && brief.text.startsWith("' ", brief.tokens[hit.end() - 1].to)
-                            && !brief.is(Kind.PERSON, hit.end())
-                            && !brief.is(Kind.PERSON, hit.end() + 1);
-            // "2-4 players" can play
-            boolean counted =
-                    hit.start() > 0
-                            && brief.tokens[hit.start() - 1].isNumber()
-                            && (hit.value().equals("gamers") || hit.value().equals("players"));
-            if (orders
-                    || named
-                    || owns
-                    || counted
-                    || token.quote >= 0
-                    || token.denied
-                    || token.header) {
-                continue;
-            }
-            int start = people.start(hit);
-            boolean moved = isMoved(start, hit);
-            boolean forThem =
-                    isFor(start)
-                            || isReached(hit)
-                            || moved
-                            || (people.isPlural(hit) && wished.areMeant(start, hit));
-            boolean alone = opensClause(start) && people.isPlural(hit) && standsAlone(start, hit);
-            boolean generation =
-                    hit.value().startsWith("gen ")
-                            || hit.value().startsWith("millenn")
-                            || hit.value().startsWith("boomer");
-            alone |= start > 0 && people.isPlural(hit) && closesSentence(start, hit);
-            if (forThem
-                    || (people.isPlural(hit)
-                            && (isMain(hit)
-                                    || isDescribed(start, hit)
-                                    || isMeant(hit)
-                                    || wished.areOffered(start, hit)
-                                    || isSought(hit)))
-                    || generation
-                    || (alone && (closesSentence(start, hit) || isItem(start, hit)))
-                    || (alone && brief.firstOfSentence(start))) {
-                boolean toCome = wished.areToCome(start, hit);
-                int end = moved ? movedTo(hit) : toCome ? hit.end() : people.end(hit);
-                // "... for toddlers. For grandparents looking for a present": the second is asked
-                // for
-                boolean opens = forThem && brief.firstOfSentence(start - 1);
-                double confidence = opens ? 0.87 : forThem ? 0.85 : generation ? 0.8 : 0.6;
-                if (best == null || confidence > best.confidence()) {
-                    best =
-                            PeoplePhrase.fact(
-                                    brief,
-                                    generation && !forThem ? hit.start() : start,
-                                    generation && !forThem ? hit.end() : end,
-                                    confidence);
-                }
+            boolean quoted = token.quote >= 0 || token.denied || token.header;
+            Fact<String> meant = quoted || isOther(hit) ? null : meant(hit);
+            if (meant != null && (best == null || meant.confidence() > best.confidence())) {
+                best = meant;
             }
         }
         return best != null ? best : new UnlistedAudience(brief).find();
+    }
+
+    /** Whether a word for people names somebody who is no audience. */
+    private boolean isOther(Hit hit) {
+        // "Cliente: Deriva" names who orders
+        boolean orders = brief.is(Kind.BRAND_MARK, hit.start()) && brief.mark(hit.end(), ':');
+        // "at Otterslade Vets": one word of a name
+        boolean named =
+                brief.language != Language.DE
+                        && brief.tokens[hit.start()].capital
+                        && hit.start() > 0
+                        && brief.tokens[hit.start() - 1].capital
+                        && brief.sameClause(hit.start() - 1, hit.start());
+        // "Kids' book illustration": whose it is
+        boolean owns =
+                hit.end() < brief.size()
+                        && brief.text.startsWith("' ", brief.tokens[hit.end() - 1].to)
+                        && !brief.is(Kind.PERSON, hit.end())
+                        && !brief.is(Kind.PERSON, hit.end() + 1);
+        // "2-4 players" can play
+        boolean counted =
+                hit.start() > 0
+                        && brief.tokens[hit.start() - 1].isNumber()
+                        && (hit.value().equals("gamers") || hit.value().equals("players"));
+        return orders || named || owns || counted;
+    }
+
+    /** The people as an audience; null where nothing says that the piece is for them. */
+    private @Nullable Fact<String> meant(Hit hit) {
+        int start = people.start(hit);
+        boolean moved = isMoved(start, hit);
+        boolean forThem =
+                isFor(start)
+                        || isReached(hit)
+                        || moved
+                        || (people.isPlural(hit) && wished.areMeant(start, hit));
+        boolean alone = opensClause(start) && people.isPlural(hit) && standsAlone(start, hit);
+        boolean generation =
+                hit.value().startsWith("gen ")
+                        || hit.value().startsWith("millenn")
+                        || hit.value().startsWith("boomer");
+        alone |= start > 0 && people.isPlural(hit) && closesSentence(start, hit);
+        boolean stands =
+                forThem
+                        || (people.isPlural(hit) && isTold(start, hit))
+                        || generation
+                        || (alone && (closesSentence(start, hit) || isItem(start, hit)))
+                        || (alone && brief.firstOfSentence(start));
+        if (!stands) {
+            return null;
+        }
+        boolean toCome = wished.areToCome(start, hit);
+        int end = moved ? movedTo(hit) : toCome ? hit.end() : people.end(hit);
+        // "... for toddlers. For grandparents looking for a present": the second is asked for
+        boolean opens = forThem && brief.firstOfSentence(start - 1);
+        double confidence = opens ? 0.87 : forThem ? 0.85 : generation ? 0.8 : 0.6;
+        boolean bare = generation && !forThem;
+        return PeoplePhrase.fact(
+                brief, bare ? hit.start() : start, bare ? hit.end() : end, confidence);
+    }
+
+    /** Whether something is said of several people that is said of an audience. */
+    private boolean isTold(int start, Hit hit) {
+        return isMain(hit)
+                || isDescribed(start, hit)
+                || isMeant(hit)
+                || wished.areOffered(start, hit)
+                || isSought(hit);
     }
 
     /** "20s, men 18-30 who think ...": people with their age or doings, behind a comma. */
