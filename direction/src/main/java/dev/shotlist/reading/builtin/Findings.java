@@ -66,7 +66,7 @@ final class Findings {
         this.rules = rules;
         lines = new LineFinder(brief);
         List<NameFinder.Name> names = new NameFinder(brief).names();
-        shots = new ShotFinder(brief);
+        shots = new ShotFinder(brief, rules);
         products = new ProductFinder(brief, names, lines, shots);
         tagged = new Tagged(brief, names, products, shots, rules);
         named = spans(brief, names, tagged.brand());

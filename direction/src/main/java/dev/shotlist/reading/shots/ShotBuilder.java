@@ -73,6 +73,11 @@ final class ShotBuilder {
         }
     }
 
+    /** A shot that was read before. */
+    void keep(Fact<ShotOrder> shot) {
+        shots.add(shot);
+    }
+
     void add(int from, int to) {
         add(from, to, null, false);
     }

@@ -17,8 +17,14 @@ public final class ShotFinder {
     private final TableShots table;
     private final @Nullable Fact<Integer> count;
     private final List<Span> keys;
+    private ListingWay way = ListingWay.NONE;
+    private boolean corrected;
 
-    public ShotFinder(BriefText brief) {
+    /**
+     * @param rules true leaves all to the rules, which are what learned tables are given for
+     *     evidence
+     */
+    public ShotFinder(BriefText brief, boolean rules) {
         this.brief = brief;
         shots = new ShotBuilder(brief);
         timed = new TimedShots(brief);
@@ -41,10 +47,13 @@ public final class ShotFinder {
         if (lined.isStaged()) {
             new SequencedShots(brief, shots, items).open();
         }
-        if (counted) {
-            close(brief, new SequencedShots(brief, shots, items));
+        if (by(ListingWay.COUNTED, counted)) {
+            close(new SequencedShots(brief, shots, items));
         } else {
             uncounted(items);
+        }
+        if (!rules && !counted && !corrected) {
+            new LearnedShots(brief, shots).weigh(way);
         }
         shots.timeByCuts();
         keys = new ShotKeys(brief).of(shots.shots());
@@ -53,50 +62,62 @@ public final class ShotFinder {
 
     private void uncounted(ShotItems items) {
         SequencedShots sequence = new SequencedShots(brief, shots, items);
-        if (new OrdinalShots(brief, shots).read() || new CutShots(brief, shots).read()) {
-            shots.become(CorrectedOrder.of(brief, shots.shots()));
+        if (by(ListingWay.ORDINAL, new OrdinalShots(brief, shots).read())
+                || by(ListingWay.CUT, new CutShots(brief, shots).read())) {
+            correct();
             return;
         }
-        if (new HeadedShots(brief, shots, items).read()) {
+        if (by(ListingWay.HEADED, new HeadedShots(brief, shots, items).read())) {
             if (shots.size() < FEW && isToldAtLength(sequence)) {
                 return;
             }
-            close(brief, sequence);
+            close(sequence);
             return;
         }
-        if (new ShownShots(brief, items).readOpened()
-                || new ClosedStory(brief, shots).read()
-                || new FollowedThing(brief, shots, items).read()
-                || new ListedShots(brief, shots, items).read()
-                || new LineRun(brief, shots, items).read()
-                || new BlockShots(brief).read(shots)) {
-            close(brief, sequence);
+        if (by(ListingWay.SHOWN, new ShownShots(brief, items).readOpened())
+                || by(ListingWay.CLOSED_STORY, new ClosedStory(brief, shots).read())
+                || by(ListingWay.FOLLOWED, new FollowedThing(brief, shots, items).read())
+                || by(ListingWay.LISTED, new ListedShots(brief, shots, items).read())
+                || by(ListingWay.LINES, new LineRun(brief, shots, items).read())
+                || by(ListingWay.BLOCKS, new BlockShots(brief).read(shots))) {
+            close(sequence);
             return;
         }
-        if (sequence.read() && shots.size() > 1) {
+        if (by(ListingWay.SEQUENCE, sequence.read() && shots.size() > 1)) {
             shots.become(CommaRow.parted(shots.shots()));
-            shots.become(CorrectedOrder.of(brief, shots.shots()));
+            correct();
             return;
         }
         List<Fact<ShotOrder>> lone = List.copyOf(shots.shots());
         shots.cutTo(0);
-        if (new SizedShots(brief, shots).read()) {
+        if (by(ListingWay.SIZED, new SizedShots(brief, shots).read())) {
             return;
         }
-        if (new ShownShots(brief, items).read()) {
-            close(brief, sequence);
+        if (by(ListingWay.SHOWN, new ShownShots(brief, items).read())) {
+            close(sequence);
         } else if (isEnd(lone)
-                && (new PictureLists(brief, shots).read()
-                        || (lone.isEmpty() && new TerseShots(brief, shots).read())
-                        || new BareLists(brief, shots, items).read()
-                        || new ToldStory(brief, shots).read())) {
-            close(brief, sequence);
-        } else if (lone.size() == 1 && new BareLists(brief, shots, items).readBefore(lone)) {
+                && (by(ListingWay.PICTURES, new PictureLists(brief, shots).read())
+                        || by(
+                                ListingWay.TERSE,
+                                lone.isEmpty() && new TerseShots(brief, shots).read())
+                        || by(ListingWay.BARE, new BareLists(brief, shots, items).read())
+                        || by(ListingWay.TOLD, new ToldStory(brief, shots).read()))) {
+            close(sequence);
+        } else if (by(
+                ListingWay.BARE,
+                lone.size() == 1 && new BareLists(brief, shots, items).readBefore(lone))) {
             // "You had: rope, barbell, sauna. I'd put the rope first": said of the list
-            close(brief, sequence);
-        } else if (!lone.isEmpty() || !new FilmedFragments(brief, shots).read()) {
+            close(sequence);
+        } else if (by(ListingWay.LONE, !lone.isEmpty())) {
             shots.shots().addAll(lone);
+        } else {
+            by(ListingWay.FRAGMENTS, new FilmedFragments(brief, shots).read());
         }
+    }
+
+    private boolean by(ListingWay one, boolean found) {
+        way = found ? one : way;
+        return found;
     }
 
     /** Fewer under a heading may be the first words of what "then" and "at the end" go on with. */
@@ -108,13 +129,13 @@ public final class ShotFinder {
     private boolean isToldAtLength(SequencedShots sequence) {
         List<Fact<ShotOrder>> headed = List.copyOf(shots.shots());
         shots.cutTo(0);
-        if (sequence.read() && shots.size() > headed.size() + 1) {
+        if (by(ListingWay.SEQUENCE, sequence.read()) && shots.size() > headed.size() + 1) {
             shots.become(CommaRow.parted(shots.shots()));
-            shots.become(CorrectedOrder.of(brief, shots.shots()));
+            correct();
             return true;
         }
         shots.become(headed);
-        return false;
+        return !by(ListingWay.HEADED, true);
     }
 
     /** Nothing, or only how it ends: a list may stand before it. */
@@ -122,13 +143,30 @@ public final class ShotFinder {
         return lone.stream().allMatch(shot -> shot.value().last());
     }
 
-    private void close(BriefText brief, SequencedShots sequence) {
-        shots.become(CorrectedOrder.of(brief, shots.shots()));
+    private void correct() {
+        List<Fact<ShotOrder>> listed = List.copyOf(shots.shots());
+        List<Fact<ShotOrder>> meant = CorrectedOrder.of(brief, listed);
+        corrected |= !meant.equals(listed);
+        shots.become(meant);
+    }
+
+    private void close(SequencedShots sequence) {
+        correct();
         sequence.close();
     }
 
     public List<Fact<ShotOrder>> shots() {
         return shots.shots();
+    }
+
+    /** In what way the rules found the shots: evidence of how far they are right. */
+    public String way() {
+        return way.name();
+    }
+
+    /** Whether the shots stand in a list that numbers, times or marks each. */
+    public boolean isCounted() {
+        return way == ListingWay.COUNTED;
     }
 
     public @Nullable Fact<Integer> count() {

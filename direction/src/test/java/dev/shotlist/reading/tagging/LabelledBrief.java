@@ -1,9 +1,12 @@
 package dev.shotlist.reading.tagging;
 
+import dev.shotlist.reading.BriefScore;
+import dev.shotlist.reading.ColorFamilies;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
 import dev.shotlist.reading.builtin.BriefReader;
 import dev.shotlist.reading.naming.NameFinder;
+import dev.shotlist.reading.shots.ShotFinder;
 import dev.shotlist.reading.tagging.Hints.Held;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Lexicons;
@@ -30,6 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param named all stretches that name it; none that it is not named; no key that it is not marked
  * @param shots null where they are not marked
+ * @param byRules whether the shots are the rules' own, whose pictures were checked: no example of
+ *     how far the rules can be trusted
  */
 record LabelledBrief(
         String id,
@@ -37,6 +42,7 @@ record LabelledBrief(
         Hints hints,
         Map<Sought, List<Stretch>> named,
         @Nullable List<Stretch> shots,
+        boolean byRules,
         Reading reading) {
 
     private static final Lexicons LEXICONS = new Lexicons();
@@ -59,6 +65,9 @@ record LabelledBrief(
         Map<Sought, List<Stretch>> named = new EnumMap<>(Sought.class);
         for (Sought sought : Sought.values()) {
             JsonNode value = line.path(sought.name().toLowerCase(Locale.ROOT));
+            if (line.has("expect")) {
+                continue;
+            }
             if (sought == Sought.PRODUCT && value.isNull() && line.has("product_name")) {
                 value = line.path("product_name");
             }
@@ -76,8 +85,29 @@ record LabelledBrief(
                 text,
                 hints(text, reading),
                 named,
-                line.has("shots") ? inOrder(text, line.path("shots")) : null,
+                shots(text, line, reading),
+                line.has("expect"),
                 reading);
+    }
+
+    /** How the rules find the shots. */
+    ShotFinder ruled() {
+        return new ShotFinder(text, true);
+    }
+
+    private static @Nullable List<Stretch> shots(BriefText text, JsonNode line, Reading reading) {
+        if (line.has("shots")) {
+            return inOrder(text, line.path("shots"));
+        }
+        return line.has("expect") ? checked(text, line, reading) : null;
+    }
+
+    /** The rules' shots where all pictures that a fair reader saw stand in them. */
+    private static @Nullable List<Stretch> checked(BriefText text, JsonNode line, Reading reading) {
+        BriefScore score = new BriefScore(new ColorFamilies());
+        score.add(line, reading);
+        BriefScore.Tally tally = score.tally("scenes_in_order", "all");
+        return tally.all > 0 && tally.share() == 1 ? hints(text, reading).of(Held.SHOT) : null;
     }
 
     private static Hints hints(BriefText text, Reading reading) {
