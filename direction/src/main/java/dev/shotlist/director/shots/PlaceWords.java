@@ -69,8 +69,8 @@ record PlaceWords(Phrases phrases, Sights sights) {
         String first = "";
         int best = words.length();
         for (String preposition : phrases.prepositions()) {
-            int at = words.indexOf(' ' + preposition + ' ');
-            String place = at < 0 ? "" : upTo(words.substring(at + preposition.length() + 2));
+            int at = words.indexOf(preposition);
+            String place = at < 0 ? "" : upTo(words.substring(at + preposition.length()));
             if (Words.count(place) >= 2 && sights.sortAnywhere(place) == Sort.PLACE) {
                 return place;
             }
@@ -86,7 +86,7 @@ record PlaceWords(Phrases phrases, Sights sights) {
     private String upTo(String place) {
         String head = place;
         for (String preposition : phrases.prepositions()) {
-            int at = head.indexOf(' ' + preposition + ' ');
+            int at = head.indexOf(preposition);
             head = at < 0 ? head : head.substring(0, at);
         }
         // "stands in the nursery and rocks"

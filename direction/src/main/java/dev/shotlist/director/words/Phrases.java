@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param binding by which a brief says that all of it is in one place
  * @param hues last words of colour names that no material is called by
  * @param metals that the words of a product may name
- * @param prepositions before the place of an ordered shot
+ * @param prepositions before the place of an ordered shot, with a space on either side
  * @param shores where one stands at a water, by its noun
  * @param stills places for a shot that has none of its own
  */
@@ -59,6 +59,9 @@ public record Phrases(
         Set<String> hues,
         Set<String> metals,
         List<String> prepositions) {
+    public Phrases {
+        prepositions = prepositions.stream().map(one -> ' ' + one + ' ').toList();
+    }
 
     /** A look at a place that the brief names; {@code {place}} stands for it. */
     public record Look(
