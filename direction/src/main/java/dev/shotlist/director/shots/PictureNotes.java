@@ -2,6 +2,7 @@ package dev.shotlist.director.shots;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.BriefWords;
+import dev.shotlist.director.words.PieceFacts;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
@@ -61,24 +62,9 @@ final class PictureNotes {
 
     private static BriefWords withoutFacts(Settled settled, BriefWords open) {
         Reading reading = settled.reading();
-        return open.without(
-                        Stream.of(
-                                        reading.brand(),
-                                        reading.product(),
-                                        reading.offer(),
-                                        reading.genre(),
-                                        reading.duration(),
-                                        reading.platform(),
-                                        reading.placement(),
-                                        reading.ratio(),
-                                        reading.format(),
-                                        reading.tempo(),
-                                        reading.sceneCount(),
-                                        reading.copyLanguage())
-                                .filter(Objects::nonNull)
-                                .toList())
-                .without(reading.features())
-                .without(reading.instruments());
+        return open.without(PieceFacts.of(reading))
+                .without(present(reading.copyLanguage()))
+                .without(reading.features());
     }
 
     private static List<? extends Fact<?>> present(@Nullable Fact<?> fact) {

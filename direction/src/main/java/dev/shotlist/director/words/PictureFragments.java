@@ -177,22 +177,8 @@ public final class PictureFragments {
 
     /** What is a wish for the whole piece or the thing that it sells. */
     private static List<BriefWords.Part> stated(BriefWords words, Reading reading) {
-        Stream<Fact<?>> facts =
-                Stream.of(
-                        reading.duration(),
-                        reading.platform(),
-                        reading.placement(),
-                        reading.ratio(),
-                        reading.format(),
-                        reading.product(),
-                        reading.brand(),
-                        reading.audience(),
-                        reading.offer(),
-                        reading.genre(),
-                        reading.tempo(),
-                        reading.sceneCount(),
-                        reading.cta());
-        return Stream.concat(facts.filter(Objects::nonNull), reading.instruments().stream())
+        Stream<Fact<?>> others = Stream.of(reading.audience(), reading.cta());
+        return Stream.concat(PieceFacts.of(reading).stream(), others.filter(Objects::nonNull))
                 .map(fact -> words.part(fact.span()))
                 .toList();
     }

@@ -61,21 +61,10 @@ final class LengthReader {
             // "the logo should appear a second earlier": when, and not how long.
             return false;
         }
-        boolean follows =
-                (clause.has("rest") || clause.has("other_scenes"))
-                        && clause.has("size_of")
-                        && !Seconds.named(clause)
-                        && !operations.isEmpty()
-                        && operations.getLast() instanceof CutOperation.RetimeScene;
-        if (follows) {
-            // "the bridge 7 seconds, the rest shorter to fit": what they do anyway.
+        if (follows(clause, operations)) {
             return true;
         }
-        int more = SceneCounts.more(clause);
-        int count = more == 0 ? SceneCounts.count(clause) : bench.scenes().size() + more;
-        if (count > 0) {
-            operations.add(new CutOperation.SetSceneCount(count));
-        }
+        boolean counted = counts(clause, operations);
         if (LastLength.added(clause, operations)
                 || LastLength.settled(clause, piece.now(), operations)
                 || last.merged(clause, scenes, operations)
@@ -92,14 +81,42 @@ final class LengthReader {
         if (FactorReader.isShare(clause, scenes)) {
             return factors.share(clause, scenes, operations);
         }
+        return named(clause, found, scenes, operations, counted) || counted;
+    }
+
+    /** "the bridge 7 seconds, the rest shorter to fit": what they do anyway. */
+    private static boolean follows(Clause clause, List<Operation> operations) {
+        return (clause.has("rest") || clause.has("other_scenes"))
+                && clause.has("size_of")
+                && !Seconds.named(clause)
+                && isRetimed(operations);
+    }
+
+    private static boolean isRetimed(List<Operation> operations) {
+        return !operations.isEmpty() && operations.getLast() instanceof CutOperation.RetimeScene;
+    }
+
+    /** Whether the clause says how many scenes there shall be. */
+    private boolean counts(Clause clause, List<Operation> operations) {
+        int more = SceneCounts.more(clause);
+        int count = more == 0 ? SceneCounts.count(clause) : bench.scenes().size() + more;
+        if (count > 0) {
+            operations.add(new CutOperation.SetSceneCount(count));
+        }
+        return count > 0;
+    }
+
+    /** A length in seconds, or a way from the one that is: of scenes, else of the piece. */
+    private boolean named(
+            Clause clause,
+            SceneFinder.Found found,
+            List<Integer> scenes,
+            List<Operation> operations,
+            boolean counted) {
         double seconds = NamedLength.seconds(clause);
         boolean on = clause.has("by") && !clause.has("unit") && !scenes.isEmpty();
-        boolean told =
-                on
-                        && !operations.isEmpty()
-                        && operations.getLast() instanceof CutOperation.RetimeScene;
         // "2 seconds less in scene 3 and 2 more in scene 2": the unit was said before.
-        seconds = told ? NamedLength.besideBy(clause) : seconds;
+        seconds = on && isRetimed(operations) ? NamedLength.besideBy(clause) : seconds;
         if (seconds <= 0 && listed(clause, scenes, operations)) {
             return true;
         }
@@ -115,15 +132,15 @@ final class LengthReader {
                         && clause.has("all")
                         && operations.stream().anyMatch(CutOperation.RemoveScene.class::isInstance);
         if (filled || (seconds <= 0 && way == null)) {
-            return count > 0;
+            return false;
         }
         boolean whole =
                 (clause.topic("length") && (scenes.isEmpty() || clause.has("grand")))
-                        || count > 0
+                        || counted
                         || (found.scenes().isEmpty() && !clause.has("scene", "one"));
         // "..., still 20 seconds": what the piece lasts already is no scene's.
         boolean grand = found.scenes().isEmpty() && (clause.has("grand") || seconds == piece.now());
-        boolean pieces = !scenes.isEmpty() && count == 0 && !grand;
+        boolean pieces = !scenes.isEmpty() && !counted && !grand;
         boolean by = clause.has("pace") && clause.says(FunctionWord.BY);
         boolean gained = way != null && way.is("by");
         boolean setTo =
@@ -139,10 +156,9 @@ final class LengthReader {
             }
             return true;
         }
-        return (whole
-                        && (seconds > 0 || !clause.has("scene"))
-                        && piece.set(clause, seconds, way, operations))
-                || count > 0;
+        return whole
+                && (seconds > 0 || !clause.has("scene"))
+                && piece.set(clause, seconds, way, operations);
     }
 
     /** "the opener two seconds and the closer eight": one more of the kind, and no new unit. */
