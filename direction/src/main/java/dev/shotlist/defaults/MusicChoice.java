@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class MusicChoice {
     /**
      * @param articles before these words a genre's name is a thing: "a drill", "West Country"
      * @param played behind it, it is music all the same: "a house track"
+     * @param alone the genre of an instrument of which nothing more is said
      * @param quiet ways to ask for next to none, and {@code quietGenres} what that is
      * @param worries behind a feeling these tell what somebody is afraid of
      */
@@ -25,6 +27,7 @@ final class MusicChoice {
             String source,
             Set<String> articles,
             Set<String> played,
+            Map<String, String> alone,
             Set<String> quiet,
             List<String> quietGenres,
             Set<String> worries) {}
@@ -66,6 +69,11 @@ final class MusicChoice {
         List<String> byMood = playing(named, likely);
         if (!byMood.isEmpty()) {
             return byMood;
+        }
+        String alone = words.alone().get(named.getFirst().toLowerCase(Locale.ROOT));
+        if (alone != null) {
+            // violins at dawn are no tango
+            return List.of(alone);
         }
         List<String> any = playing(named, genres.stream().map(GenreFacts::id).toList());
         return any.isEmpty() ? likely : any.subList(0, 1);

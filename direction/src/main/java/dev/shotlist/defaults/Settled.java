@@ -101,6 +101,11 @@ public record Settled(
         return with(specs, other, shots, seed);
     }
 
+    /** The same facts in as many scenes as suits them. */
+    public Settled withoutSceneCount() {
+        return with(specs, null, shots, seed);
+    }
+
     private Settled with(
             TechnicalSpecs frame, @Nullable Integer count, List<ShotOrder> ordered, long idea) {
         return new Settled(

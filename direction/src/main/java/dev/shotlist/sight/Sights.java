@@ -198,6 +198,11 @@ public final class Sights {
         return thing == null ? null : thing.sort();
     }
 
+    /** Whether a subject was cut off at one of its ends, and shows nothing. */
+    public boolean isHalf(String subject) {
+        return SubjectCheck.isHalf(subject);
+    }
+
     /** Whether a word speaks of the piece itself: "video", "billboard". */
     public boolean isAboutFilm(String word) {
         return lexicon.isAboutFilm(word);

@@ -80,6 +80,18 @@ final class SubjectCheck {
         return false;
     }
 
+    /** "In peelings", "my grandad who used to": a clause that was cut off at one of its ends. */
+    static boolean isHalf(String subject) {
+        String[] words = words(subject.strip());
+        return OPENING.contains(words[0]) || HANGING.contains(words[words.length - 1]);
+    }
+
+    private static final Set<String> OPENING =
+            Set.of("in", "of", "with", "from", "for", "by", "to");
+
+    private static final Set<String> HANGING =
+            Set.of("to", "of", "who", "that", "which", "whether", "and", "or", "the", "a", "with");
+
     /** Whether an English phrase tells something that no camera sees: a name, a wish, a figure. */
     static boolean isTalk(String phrase, Lexicon lexicon) {
         boolean signs = phrase.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);

@@ -19,7 +19,8 @@ final class FurtherWords {
                     "happenings.json",
                     "actions.json",
                     "qualities.json",
-                    "crafts.json");
+                    "crafts.json",
+                    "told.json");
 
     private FurtherWords() {}
 }

@@ -32,7 +32,10 @@ final class Modifiers {
         boolean participle =
                 (word.is(Form.PARTICIPLE) || word.is(Form.GERUND))
                         && GERMAN_ENDINGS.stream().anyMatch(word.said()::endsWith);
-        return (word.adjective() != null || participle)
+        // "ein Junge fährt": the capital says which of the two is the noun
+        boolean noun = word.noun() != null && word.isCapital() && !next.isCapital();
+        return !noun
+                && (word.adjective() != null || participle)
                 && (next.noun() != null || next.isCapital() || isBefore(i + 1));
     }
 

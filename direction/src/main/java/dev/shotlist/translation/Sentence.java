@@ -83,6 +83,12 @@ final class Sentence {
                     Map.entry(" out it ", " it out "),
                     Map.entry(" out them ", " them out "),
                     Map.entry(" in into ", " into "),
+                    Map.entry(" drives by bike ", " rides a bike "),
+                    Map.entry(" drive by bike ", " ride bikes "),
+                    Map.entry(" drives a wheel ", " rides a bike "),
+                    Map.entry(" after at ", " after "),
+                    Map.entry(" someone empty ", " someone empties "),
+                    Map.entry(" to the work ", " to work "),
                     Map.entry(" a X-ray", " an X-ray"));
 
     /** "bites into with eyes closed": what led to a word that is not there goes with it. */

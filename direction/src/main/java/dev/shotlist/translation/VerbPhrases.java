@@ -1,7 +1,10 @@
 package dev.shotlist.translation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.shotlist.plan.Language;
 import dev.shotlist.translation.Word.Form;
+import dev.shotlist.translation.Word.Small;
 import dev.shotlist.translation.Word.Verb;
 
 /** Verbs in the form that they have, with or without somebody who acts. */
@@ -32,6 +35,9 @@ final class VerbPhrases {
         clause.known++;
         int next = i + 1;
         boolean named = clause.isNamed();
+        if (!named && inverted(acts, form, next)) {
+            return next + 1;
+        }
         if (form == Form.INFINITIVE && clause.verb == null) {
             boolean german = clause.language == Language.DE && !clause.doers.shown();
             if (!named && german && speech.isNoun(next)) {
@@ -60,6 +66,28 @@ final class VerbPhrases {
         }
         clause.ruledBy(acts);
         return next;
+    }
+
+    /** "Mittags fährt sie vorbei": in German who acts stands right behind the verb. */
+    private boolean inverted(Verb acts, Form form, int next) {
+        boolean pronoun =
+                clause.language == Language.DE
+                        && clause.verb == null
+                        && next > 1
+                        && form != Form.PARTICIPLE
+                        && form != Form.GERUND
+                        && clause.has(next, Word.Kind.SUBJECT);
+        if (!pronoun) {
+            return false;
+        }
+        Small who = requireNonNull(clause.words.get(next).small());
+        boolean they = who.english().equals("she") && form != Form.SINGULAR;
+        clause.doer = they ? "they" : who.english();
+        clause.say(clause.doer);
+        clause.known++;
+        agreement.say(acts, form != Form.SINGULAR && clause.isPlural());
+        clause.ruledBy(acts.in(form == Form.INFINITIVE ? Form.PLURAL : form));
+        return true;
     }
 
     /** "empieza a girar": an infinitive behind its subject is what it does. */

@@ -83,6 +83,28 @@ public record Picture(
                 energy, line, why);
     }
 
+    /** The same picture of somebody whose face is not seen. */
+    public Picture fromBehind() {
+        String turned = subject.contains(BEHIND) ? subject : subject + ", " + BEHIND;
+        return new Picture(
+                purpose,
+                size,
+                move,
+                angle,
+                turned,
+                place,
+                light,
+                lens,
+                texture,
+                People.BACK,
+                sound,
+                energy,
+                line,
+                why);
+    }
+
+    private static final String BEHIND = "seen from behind";
+
     /** The same picture framed otherwise. */
     public Picture with(ShotSize otherSize, CameraMovement otherMove) {
         return new Picture(

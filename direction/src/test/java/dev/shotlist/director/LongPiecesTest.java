@@ -11,6 +11,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LongPiecesTest {
     private static final double LONGEST_USUAL = 13;
 
+    /** Few pictures are left where no face may be seen: each is looked at twice, then. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Explicativo de 45s: como doar sangue. 1) cadastro no hemocentro 2) coleta de um"
+                        + " tubinho de sangue 3) um lanche. Vertical.",
+                "Product demo, 60 s, LinkedIn. Halden: sensors for pallets. Show a sensor going on"
+                        + " the pallet, a truck at night, the alert on a phone, the driver fixing"
+                        + " the door seal. End card: Book a pilot."
+            })
+    void fewPicturesAreSeenFromMoreSides(String brief) {
+        assertThat(SharedShotlist.BUILT_IN.plan(brief).scenes())
+                .extracting(scene -> scene.duration().value())
+                .allMatch(seconds -> seconds <= LONGEST_USUAL);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

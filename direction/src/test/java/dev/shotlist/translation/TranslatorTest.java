@@ -136,6 +136,12 @@ class TranslatorTest {
                 "DE|bringt einer alten Frau das Frühstück"
                         + "|two hands bring an old woman the breakfast",
                 "DE|klaut Karotten|two hands steal carrots",
+                "DE|mittags fährt sie am Stau vorbei|at noon she passes at the traffic jam",
+                "DE|abends sitzen sie am Feuer|in the evening they sit at the fire",
+                "DE|ein Junge fährt mit dem Rad durch die Stadt|a boy rides a bike through the city",
+                "ES|la ciudad se convierte en selva|the city turns into a forest",
+                "IT|due sorelle ereditano un albergo vuoto|two sisters inherit an empty hotel",
+                "PT|uma mulher mais velha atravessa a rua|an older woman crosses the street",
                 "DE|der Bäcker schiebt Brote in den Ofen|the baker pushes bread into the oven",
                 "DE|sie schließt die Augen und lächelt|she closes her eyes and smiles",
                 "DE|der Opa repariert das Fahrrad seiner Enkelin"

@@ -222,7 +222,11 @@ public final class NamedParts {
     /** "my mate Colin", "mio padre Piero", "a real mum, Hannah" */
     private @Nullable String kin(int name) {
         Map<String, String> here = known.kin().getOrDefault(language, Map.of());
-        return name == 0 || !ages.near(name - 1, name) ? null : here.get(words.lower(name - 1));
+        // in "Lauscher & Sohn, Regensburg" nobody is a son
+        boolean firm = name > 0 && others.contains(words.lower(name - 1));
+        return name == 0 || firm || !ages.near(name - 1, name)
+                ? null
+                : here.get(words.lower(name - 1));
     }
 
     private boolean isPersonBefore(int called) {

@@ -2,6 +2,7 @@ package dev.shotlist.director.account;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.casting.Casting;
+import dev.shotlist.director.casting.Homes;
 import dev.shotlist.director.facts.BriefFacts;
 import dev.shotlist.director.story.SceneCount;
 import dev.shotlist.director.story.StoryGrammar;
@@ -137,7 +138,7 @@ public final class Plot {
             return null;
         }
         Map<String, String> places = new LinkedHashMap<>(pictures.places());
-        places.put(AccountFrames.PLACE, place(parts, premises, dice));
+        places.put(AccountFrames.PLACE, place(parts, premises, named, dice));
         Idea idea = idea(cast, places, beats, settled.mood().tone());
         Kind own =
                 kind.telling(idea, List.of(), List.of(), testimonies.of(category, dice), List.of());
@@ -218,7 +219,8 @@ public final class Plot {
         return lives && (theirs || !ware || (!fits && !told));
     }
 
-    private String place(PlotParts parts, PlotFile.@Nullable Premises premises, Dice dice) {
+    private String place(
+            PlotParts parts, PlotFile.@Nullable Premises premises, List<Sight> named, Dice dice) {
         if (premises != null) {
             return premises.at();
         }
@@ -227,6 +229,13 @@ public final class Plot {
                 return parts.of(slot).getFirst();
             }
         }
-        return dice.pick(grammar.rooms(), "plot room");
+        // nobody finds a lifeboat in a workroom
+        Homes homes = new Homes(sights, dice);
+        return named.stream()
+                .map(one -> one.home().isEmpty() ? homes.key(one.subject()) : one.home())
+                .filter(home -> !home.isEmpty())
+                .findFirst()
+                .map(homes::at)
+                .orElseGet(() -> dice.pick(grammar.rooms(), "plot room"));
     }
 }

@@ -15,9 +15,12 @@ import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.WishedPerson;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
+import dev.shotlist.reading.Fact;
 import dev.shotlist.sight.Sight;
 import dev.shotlist.sight.Sort;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +54,12 @@ record Material(
         List<Sight> named =
                 BriefSights.of(settled, words, known.sights(), known.pictures(), known.fragments());
         List<BriefPicture> noted = known.noted().of(settled, words);
-        NamedParts parts = known.account().parts(settled, words, dice);
+        // "first class free" is no class of people, and of "Lauscher & Sohn" nobody is a son
+        List<Fact<String>> told =
+                Stream.of(settled.reading().offer(), settled.reading().brand())
+                        .filter(Objects::nonNull)
+                        .toList();
+        NamedParts parts = known.account().parts(settled, words.without(told), dice);
         NamedPart part = parts.first();
         WishedPerson wished =
                 new WishedPerson(

@@ -29,6 +29,8 @@ import dev.shotlist.plan.Format;
 import dev.shotlist.plan.PaletteColor;
 import dev.shotlist.plan.Warning;
 import dev.shotlist.reading.Fact;
+import dev.shotlist.world.Idea;
+import dev.shotlist.world.Picture;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,7 @@ final class Production {
         List<PaletteColor> palette = palette();
         Telling telling = telling();
         BriefFacts stated = material.stated(known);
-        Casting cast = cast(palette, telling, stated).aged(settled);
+        Casting cast = allowed(cast(palette, telling, stated).aged(settled));
         LeadingStory story = LeadingStory.of(material, cast, known.noted().calm());
         Casting casting = story.casting();
         Setting setting = setting(story.whole());
@@ -200,6 +202,32 @@ final class Production {
                         known.persons());
         CastProduct product = CastProduct.of(known, material, palette, spoken(telling));
         return new CastingDesk(known, material, product, topics, elements, stated).cast();
+    }
+
+    /** Without what stands for an app or a service where that may not be seen: "no phones". */
+    private Casting allowed(Casting casting) {
+        boolean held = settled.product().category().sold().isHeld();
+        if (held || !forbidden.text(casting.prop().look())) {
+            return casting;
+        }
+        Idea idea = casting.idea();
+        List<Picture> open = unseen(idea.beats());
+        return open.size() < FEWEST
+                ? casting
+                : new Casting(
+                        casting.kind().withDetails(unseen(casting.kind().details())),
+                        idea.with(idea.person(), open),
+                        List.of(),
+                        casting.prop(),
+                        casting.person(),
+                        casting.turn());
+    }
+
+    /** Fewer pictures than this are no story. */
+    private static final int FEWEST = 3;
+
+    private static List<Picture> unseen(List<Picture> pictures) {
+        return pictures.stream().filter(one -> !one.showsProduct()).toList();
     }
 
     /** What lines may call it; a trailer keeps quiet about it. */

@@ -45,8 +45,8 @@ final class LastWords {
             }
         }
         Format format = settled.specs().format();
-        String date = facts.day(settled.noun());
-        String offered = offered();
+        String date = brief(facts.day(settled.noun()));
+        String offered = brief(offered());
         if (date != null && DATED.contains(format)) {
             return joined(date, offered);
         }
@@ -62,6 +62,11 @@ final class LastWords {
         boolean brief = settled.specs().duration().value() < TIME_FOR_BOTH;
         boolean tells = settled.language() == Language.EN || asks || brief;
         return bare || !tells ? null : offered;
+    }
+
+    /** "A fatberg blocked the sewer in August" tells something, and asks nobody to do it. */
+    private static @Nullable String brief(@Nullable String line) {
+        return line == null || line.length() > CallLine.LONGEST_LAST ? null : line;
     }
 
     /** In a shorter piece, in seconds, what is offered has no scene but the last. */

@@ -31,8 +31,9 @@ public final class SpokenFact {
         if (known.does().contains(first)) {
             return "It " + lowered(fact);
         }
-        // "free returns" are things and no state of it
-        if (known.is().contains(first) && !EnglishForms.isPlural(words.get(1))) {
+        // "free returns" are things and no state of it, and "free entry" is one
+        boolean state = words.size() == 2 || STATED.contains(words.get(1).toLowerCase(Locale.ROOT));
+        if (known.is().contains(first) && state && !EnglishForms.isPlural(words.get(1))) {
             return "It is " + lowered(fact);
         }
         for (int i = 1; i < Math.min(words.size() - 1, WITHIN); i++) {
@@ -53,6 +54,12 @@ public final class SpokenFact {
         }
         return fact;
     }
+
+    /** What is behind a state: "live in June". */
+    private static final Set<String> STATED =
+            Set.of(
+                    "in", "on", "at", "from", "to", "for", "until", "till", "by", "since", "now",
+                    "with", "without", "and", "all", "every", "again", "of", "if", "as", "up");
 
     /** What they do stands within so many words. */
     private static final int WITHIN = 4;

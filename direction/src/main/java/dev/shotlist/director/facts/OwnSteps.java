@@ -38,7 +38,8 @@ public final class OwnSteps {
     public static Settled ordered(Settled settled, FactWords known, Sights sights) {
         boolean taught = settled.specs().format() == Format.TUTORIAL && settled.shots().isEmpty();
         if (settled.reading().language() != Language.EN) {
-            return settled;
+            List<ShotOrder> steps = taught ? new InfinitiveSteps(settled).found() : List.of();
+            return steps.isEmpty() ? settled : settled.withShots(steps);
         }
         boolean shown =
                 EnumSet.of(Format.EXPLAINER, Format.PRODUCT_DEMO)

@@ -45,7 +45,7 @@ final class ClauseNotes {
         pictures = new NotePictures(known, sights);
         english = new EnglishNotes(words, known, sights, pictures);
         asked = new AskedPictures(words, known, sights, pictures);
-        happenings = new Happenings(words, known, sights, pictures);
+        happenings = new Happenings(settled, words, known, shotWords, sights);
     }
 
     /** Whether the word is one that no camera sees. */
@@ -100,7 +100,8 @@ final class ClauseNotes {
 
     /** "A ferryman in 1958 refuses to stop": what somebody does, whatever it is. */
     @Nullable BriefPicture happening(int from, int to) {
-        return isEnglish() ? happenings.of(from, to) : null;
+        Happenings.Told told = happenings.in(from, to);
+        return told == null ? null : pictures.plain(told.said(), told.english(), NoteKind.TOLD);
     }
 
     /** Null where it is none. */

@@ -103,7 +103,12 @@ public record FilmableShots(
             (shown || told ? seen : leftOut).add(order);
         }
         boolean all = seen.equals(settled.shots());
-        return new FilmableShots(all ? settled : settled.withShots(seen), leftOut, untranslated);
+        Settled open = all ? settled : settled.withShots(seen);
+        Integer scenes = settled.sceneCount();
+        int numbers = scenes == null ? 0 : scenes;
+        // who numbers three steps of which one can be seen asks for no film of three pictures
+        boolean few = numbers == settled.shots().size() && seen.size() < numbers;
+        return new FilmableShots(few ? open.withoutSceneCount() : open, leftOut, untranslated);
     }
 
     /** A list of which nearly all is known: what is not is a word, and shown all the same. */

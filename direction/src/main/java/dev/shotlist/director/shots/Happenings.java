@@ -1,52 +1,229 @@
 package dev.shotlist.director.shots;
 
+import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.english.EnglishForms;
-import dev.shotlist.sight.NoteKind;
+import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What an English brief says that somebody does, in a clause of its own. */
-record Happenings(BriefWords words, NoteWords known, Sights sights, NotePictures pictures) {
-    private static final Set<String> ONE = Set.of("a", "an", "one", "two");
-
-    /** In words, and {@code LONGEST} too. */
+/**
+ * Finds what somebody does in a clause that tells a story: "a ferryman refuses to stop", "una chica
+ * se queda dormida", "my grandad, who used to fold boats". In songs and trailers it need be nobody:
+ * "you are a seed that wakes old things".
+ */
+final class Happenings {
     private static final int FEWEST = 4;
 
-    private static final int LONGEST = 18;
+    private static final int LONGEST = 20;
 
-    /** Who does it stands so many words behind the article. */
+    /** So far behind its article a noun may stand. */
     private static final int NEAR = 3;
 
-    /** In digits. */
     private static final int YEAR = 4;
 
-    /** "A ferryman in 1958 refuses to stop": what somebody does, whatever it is. */
-    @Nullable BriefPicture of(int from, int to) {
-        if (to - from < FEWEST || to - from > LONGEST || !ONE.contains(words.lower(from))) {
+    /** Words of an opener: "it is about". */
+    private static final int LONGEST_LEAD = 3;
+
+    /** These tell a story, whatever it is of. */
+    private static final Set<Format> TALES = EnumSet.of(Format.MUSIC_VIDEO, Format.TRAILER);
+
+    private static final String USED = "used";
+
+    /**
+     * @param said in the brief's language, without what only leads up to it
+     * @param english lower case
+     */
+    record Told(String said, List<String> english) {
+        Told {
+            english = List.copyOf(english);
+        }
+
+        static Told of(List<String> english) {
+            return new Told(String.join(" ", english), english);
+        }
+    }
+
+    private final BriefWords words;
+    private final NoteWords.Told known;
+    private final Set<String> client;
+    private final ShotWords shotWords;
+    private final Sights sights;
+    private final Language language;
+    private final boolean tale;
+
+    Happenings(
+            Settled settled,
+            BriefWords words,
+            NoteWords notes,
+            ShotWords shotWords,
+            Sights sights) {
+        tale = TALES.contains(settled.specs().format());
+        // in a song what is told beside the matter is the story itself
+        this.words = tale ? new BriefWords(settled).withAsides(settled) : words;
+        this.known = notes.happenings();
+        this.client = notes.client();
+        this.shotWords = shotWords;
+        this.sights = sights;
+        language = settled.reading().language();
+    }
+
+    /** What is done; null where the clause tells nothing. */
+    @Nullable Told in(int from, int to) {
+        int start = opened(from, to);
+        if (to - start < FEWEST) {
             return null;
         }
-        int who = -1;
-        int does = -1;
+        if (language == Language.EN) {
+            List<String> remembered = remembered(start, to);
+            List<String> told = remembered == null ? english(start, to) : remembered;
+            return told == null ? null : Told.of(told);
+        }
+        return abroad(start, to);
+    }
+
+    /** Behind "it's about" and "you are". */
+    private int opened(int from, int to) {
+        for (int length = Math.min(LONGEST_LEAD, to - from - 1); length > 0; length--) {
+            if (known.leads(language).contains(words.key(from, from + length))) {
+                return from + length;
+            }
+        }
+        return from;
+    }
+
+    private @Nullable List<String> english(int from, int to) {
+        if (to - from > LONGEST || !known.ones(language).contains(words.lower(from))) {
+            return null;
+        }
         List<String> said = new ArrayList<>();
         for (int i = from; i < to; i++) {
             String word = words.lower(i);
             boolean figure = Character.isDigit(word.charAt(0)) && word.length() != YEAR;
-            boolean client = known.client().contains(word) && !word.equals("like");
-            if (!words.unshut(i, i + 1) || figure || client) {
+            boolean asked = client.contains(word) && !word.equals("like");
+            if (figure || asked) {
                 return null;
             }
-            Sort sort = sights.sortAnywhere(word);
-            who = who < 0 && i <= from + NEAR && sort != null && sort.isLiving() ? i : who;
-            boolean verb = EnglishForms.isThird(word) && (sort == null || i == who + 1);
-            does = does < 0 && who >= 0 && i > who && verb ? i : does;
-            said.add(word.equals("it") && i > from ? "the " + Picture.PRODUCT : word);
+            boolean denied =
+                    words.lower(i + 1).endsWith("n't") || words.lower(i + 1).endsWith("n\u2019t");
+            if (known.relatives(language).contains(word) && denied && i > from + NEAR) {
+                // "finds the street that isn't on any map"
+                break;
+            }
+            if (!words.unshut(i, i + 1)) {
+                // what is told up to there was seen already
+                break;
+            }
+            boolean relative = i - from <= NEAR && known.relatives(language).contains(word);
+            if (!(relative && tale)) {
+                boolean sold = word.equals("it") && i > from && !tale;
+                said.add(sold ? "the " + Picture.PRODUCT : word);
+            }
         }
-        return does < 0 ? null : pictures.plain(String.join(" ", said), said, NoteKind.TOLD);
+        return told(trimmed(said));
+    }
+
+    /** "My grandad who used to fold boats" folds them. */
+    private @Nullable List<String> remembered(int from, int to) {
+        for (int i = from + 2; i + 2 < to; i++) {
+            if (!words.lower(i).equals(USED) || !words.lower(i + 1).equals("to")) {
+                continue;
+            }
+            int who = known.relatives(language).contains(words.lower(i - 1)) ? i - 2 : i - 1;
+            Sort sort = who < from ? null : sights.sortAnywhere(words.lower(who));
+            if (sort == null || !sort.isLiving() || EnglishForms.isPlural(words.lower(who))) {
+                return null;
+            }
+            List<String> said = new ArrayList<>(List.of("a", words.lower(who)));
+            said.add(EnglishForms.third(words.lower(i + 2)));
+            for (int at = i + 3; at < to && words.unshut(at, at + 1); at++) {
+                String word = words.lower(at);
+                if (client.contains(word) || known.ands(language).contains(word)) {
+                    break;
+                }
+                said.add(word);
+            }
+            return said.size() > FEWEST ? trimmed(said) : null;
+        }
+        return null;
+    }
+
+    /** The clause as it is told, or the first half of it. */
+    private @Nullable Told abroad(int from, int to) {
+        String first = words.lower(from);
+        boolean one = known.ones(language).contains(first) || first.startsWith("un'");
+        if (!one || to - from > LONGEST || isNamed(from, to)) {
+            return null;
+        }
+        Told whole = translated(from, to);
+        for (int i = from + FEWEST; whole == null && i < to; i++) {
+            if (known.ands(language).contains(words.lower(i))) {
+                whole = translated(from, i);
+            }
+        }
+        return whole;
+    }
+
+    private boolean isNamed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean name = i > from && language != Language.DE && words.isCapital(i);
+            if (name || words.isFigure(i) || client.contains(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Told translated(int from, int to) {
+        int end = from;
+        while (end < to && words.unshut(end, end + 1)) {
+            end++;
+        }
+        StringBuilder said = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            boolean relative =
+                    i - from <= NEAR && known.relatives(language).contains(words.lower(i));
+            if (!relative || language == Language.DE) {
+                said.append(said.isEmpty() ? "" : " ").append(words.written(i, i + 1));
+            }
+        }
+        String english = shotWords.english(said.toString(), language);
+        List<String> told =
+                english == null
+                        ? null
+                        : told(trimmed(List.of(english.toLowerCase(Locale.ROOT).split(" ", -1))));
+        return told == null ? null : new Told(said.toString(), told);
+    }
+
+    private @Nullable List<String> told(List<String> said) {
+        boolean one = !said.isEmpty() && known.ones(Language.EN).contains(said.getFirst());
+        int who = -1;
+        for (int i = 0; one && i < said.size(); i++) {
+            String word = said.get(i);
+            Sort sort = sights.sortAnywhere(word);
+            boolean somebody = sort != null && (tale || sort.isLiving());
+            boolean verb = EnglishForms.isThird(word) && (sort == null || i == who + 1);
+            if (who >= 0 && i > who && verb) {
+                return said.size() >= FEWEST ? said : null;
+            }
+            who = i <= NEAR && somebody && (who < 0 || i == who + 1) ? i : who;
+        }
+        return null;
+    }
+
+    private List<String> trimmed(List<String> said) {
+        int end = said.size();
+        while (end > 0 && known.hanging().contains(said.get(end - 1))) {
+            end--;
+        }
+        return said.subList(0, end);
     }
 }

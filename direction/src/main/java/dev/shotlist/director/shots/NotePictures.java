@@ -17,7 +17,8 @@ record NotePictures(NoteWords known, Sights sights) {
     @Nullable BriefPicture of(
             String said, NoteWords.Seen seen, List<String> english, NoteKind kind) {
         boolean body = english.size() == 1 && sights.sortAnywhere(english.getFirst()) == Sort.BODY;
-        boolean never = body || english.stream().anyMatch(known.never()::contains);
+        boolean vague = kind == NoteKind.BARE && english.stream().anyMatch(known.vague()::contains);
+        boolean never = body || vague || english.stream().anyMatch(known.never()::contains);
         if (kind == NoteKind.NONE || never) {
             return null;
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sizesBehind the same behind it: a size, or null where none is meant
  * @param speech words that no note of a picture has, by language
  * @param asks how a client asks to be shown something
+ * @param happenings how a clause tells what somebody does
  * @param client words by which clients speak of themselves, which make a sentence no list
  * @param craft words of how a film is made, which say nothing of its pictures
  * @param seasons of a year
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param pieces what such a piece may be called, before where it plays
  * @param after before what somebody does in it
  * @param calm subjects for an app that somebody plays with, from worry to rest
+ * @param vague English nouns that alone name nothing that could be seen
  * @param never English nouns that no camera sees
  * @param paths how two places are seen that the camera goes between
  * @param longest words of such a note
@@ -37,6 +39,7 @@ record NoteWords(
         Map<String, @Nullable String> sizesBehind,
         Map<Language, Set<String>> speech,
         Asks asks,
+        Told happenings,
         Set<String> client,
         Set<String> craft,
         Set<String> seasons,
@@ -45,6 +48,7 @@ record NoteWords(
         Set<String> pieces,
         Set<String> after,
         List<String> calm,
+        Set<String> vague,
         Set<String> never,
         List<String> paths,
         int longest,
@@ -87,6 +91,38 @@ record NoteWords(
             Set<String> breaks,
             Set<String> emphasis,
             int fewest) {}
+
+    /**
+     * How a clause tells what somebody does.
+     *
+     * @param leads what stands before it: "it's about", "you are"
+     * @param ones with which it begins: "a", "two"
+     * @param relatives behind whom it tells of: "who"
+     * @param ands where another thing is told
+     * @param hanging English words on which nothing that is told ends
+     */
+    record Told(
+            Map<Language, Set<String>> leads,
+            Map<Language, Set<String>> ones,
+            Map<Language, Set<String>> relatives,
+            Map<Language, Set<String>> ands,
+            Set<String> hanging) {
+        Set<String> leads(Language language) {
+            return leads.getOrDefault(language, Set.of());
+        }
+
+        Set<String> ones(Language language) {
+            return ones.getOrDefault(language, Set.of());
+        }
+
+        Set<String> relatives(Language language) {
+            return relatives.getOrDefault(language, Set.of());
+        }
+
+        Set<String> ands(Language language) {
+            return ands.getOrDefault(language, Set.of());
+        }
+    }
 
     /** What is left of a note, and how it is to be seen. */
     record Seen(List<String> words, @Nullable ShotSize size, @Nullable CameraMovement move) {}

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Stages one order of the brief as a shot: what is seen, from where, by whom and why. */
@@ -139,7 +140,7 @@ final class OrderStaging {
         if (order.words().toLowerCase(Locale.ROOT).contains("logo")) {
             place = ground(order.words());
         }
-        picture = voiced(picture, asked);
+        picture = voiced(picture, asked, worded.acts());
         Picture other = heading ? bare.instead(index, near) : null;
         return new Shot(
                 meaning.purpose(order, index, count),
@@ -169,6 +170,10 @@ final class OrderStaging {
         if (!worded.isSeen()) {
             String english = words.mostly(asked, settled.reading().language());
             worded = WordedShot.said(english == null ? asked : english);
+        }
+        String state = stateOfThing(asked);
+        if (state != null) {
+            return new WordedShot(state, "", false, null, People.NONE, null, true);
         }
         WordedShot demo = demonstrated(asked);
         return demo == null ? ofThing(worded) : demo;
@@ -201,6 +206,27 @@ final class OrderStaging {
                 null);
     }
 
+    /** "Plié", "sous la pluie": how the thing itself is to be seen; null where somebody is. */
+    private @Nullable String stateOfThing(String asked) {
+        Language language = settled.reading().language();
+        boolean shown =
+                settled.specs().format() == Format.PRODUCT_DEMO
+                        && language != Language.EN
+                        && BriefSights.words(settled).isShown();
+        String english = shown ? words.english(asked, language) : null;
+        if (english == null) {
+            return null;
+        }
+        String said = EnglishArticles.withoutArticle(english);
+        String first = Words.first(said);
+        boolean done = first.endsWith("ed") && !words.isThing(first);
+        boolean placed = english.equals(said) && PLACED.contains(first);
+        return done || placed ? "the " + Picture.PRODUCT + ' ' + said : null;
+    }
+
+    private static final Set<String> PLACED =
+            Set.of("in", "on", "under", "at", "inside", "between");
+
     /** "Il pivote": in a demonstration that names nobody the thing itself acts. */
     private WordedShot ofThing(WordedShot worded) {
         boolean demo = settled.specs().format() == Format.PRODUCT_DEMO;
@@ -229,19 +255,32 @@ final class OrderStaging {
         return demo && english ? words.steps().demonstrated(asked) : null;
     }
 
-    /** What an explainer tells in one sentence of its brief is said over its pictures. */
-    private Picture voiced(Picture picture, String asked) {
+    /** What an explainer's brief tells as happening is said over its pictures, in its own words. */
+    private Picture voiced(Picture picture, String asked, boolean happens) {
         boolean own = settled.shots().size() > settled.reading().shots().size();
+        boolean clause = happens && Words.count(asked) >= FEWEST_SAID;
         boolean told =
-                own
+                (own || clause)
                         && settled.specs().format() == Format.EXPLAINER
                         && settled.language() == settled.reading().language();
         return told
                 ? picture.with(
                         picture.subject(),
-                        Map.of(settled.language(), Words.capitalised(asked) + '.'))
+                        Map.of(settled.language(), Words.capitalised(spoken(asked)) + '.'))
                 : picture;
     }
+
+    /** "On vide son seau": with the pronoun that stands before it in the brief. */
+    private String spoken(String asked) {
+        String text = settled.reading().text();
+        int at = text.indexOf(' ' + asked);
+        String before = at < 0 ? "" : text.substring(0, at);
+        String pronoun = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return phrases.speakers().contains(pronoun) ? pronoun + ' ' + asked : asked;
+    }
+
+    /** Fewer words are a heading. */
+    private static final int FEWEST_SAID = 3;
 
     /** What was seen once is known: "a dirty pane" is then "the dirty pane". */
     private static String definite(String seen) {

@@ -50,7 +50,7 @@ record OrderedSides(Settled settled, Kind kind, Forbidden forbidden) {
                         before.energy(),
                         null,
                         null);
-        return forbidden.picture(picture) ? null : aside(last, picture, Purpose.CTA);
+        return forbidden.picture(picture) ? null : aside(last, picture, Purpose.CTA, false);
     }
 
     /** The pieces that sell something which can be held, and close on it. */
@@ -75,32 +75,64 @@ record OrderedSides(Settled settled, Kind kind, Forbidden forbidden) {
 
     private static final int FEW = 2;
 
-    /** Pictures from further off followed by a closer look, until there are enough. */
+    /** No picture holds the eye for longer, in seconds, and no generator makes longer ones. */
+    private static final double HELD = 9;
+
+    /** The first picture and the last. */
+    private static final int FRAME = 2;
+
+    /** The same with other views between where a picture would stand longer than it can hold. */
+    List<Shot> held(List<Shot> shots) {
+        double seconds = settled.specs().duration().value();
+        if (settled.sceneCount() != null || shots.size() < 2 || seconds / shots.size() <= HELD) {
+            return shots;
+        }
+        List<Shot> all = new ArrayList<>(shots);
+        boolean framed = all.size() > FRAME + 1;
+        // how it begins and ends is said once
+        List<Shot> inner = framed ? all.subList(1, all.size() - 1) : all;
+        int missing = (int) Math.ceil(seconds / HELD) + 1 - all.size();
+        fill(inner, inner.size() + missing, true);
+        return all;
+    }
+
+    /** Each picture followed by another look, nearer or from further off, until they are enough. */
     void fill(List<Shot> shots, int wanted) {
+        fill(shots, wanted, false);
+    }
+
+    /**
+     * @param again whether what is seen once more belongs to its order, and has nothing said of it
+     */
+    private void fill(List<Shot> shots, int wanted, boolean again) {
         int missing = Math.min(wanted - shots.size(), shots.size());
         double step = missing <= 0 ? 0 : (double) shots.size() / missing;
         for (int i = missing - 1; i >= 0; i--) {
             int at = (int) (i * step);
             Shot shot = shots.get(at);
             boolean near = NEAR.contains(shot.picture().size());
-            String subject = shot.picture().subject() + NEARER;
+            String subject = shot.picture().subject() + (near ? FURTHER : NEARER);
             Picture other =
                     shot.picture()
                             .with(subject, Map.of())
-                            .with(ShotSize.CLOSE_UP, CameraMovement.STATIC)
+                            .with(
+                                    near ? ShotSize.WIDE_SHOT : ShotSize.CLOSE_UP,
+                                    near ? CameraMovement.PULL_OUT : CameraMovement.STATIC)
                             .with(Purpose.PRODUCT_SHOWCASE);
-            if (!near && !forbidden.picture(other)) {
-                shots.add(at + 1, aside(shot, other, Purpose.PRODUCT_SHOWCASE));
+            if (!forbidden.picture(other)) {
+                shots.add(at + 1, aside(shot, other, Purpose.PRODUCT_SHOWCASE, again));
             }
         }
     }
 
     private static final String NEARER = ", the same moment from close by";
 
+    private static final String FURTHER = ", seen from across the place";
+
     private static final List<ShotSize> NEAR =
             List.of(ShotSize.CLOSE_UP, ShotSize.EXTREME_CLOSE_UP);
 
-    private static Shot aside(Shot beside, Picture picture, Purpose purpose) {
+    private static Shot aside(Shot beside, Picture picture, Purpose purpose, boolean again) {
         return new Shot(
                 purpose,
                 picture,
@@ -110,7 +142,7 @@ record OrderedSides(Settled settled, Kind kind, Forbidden forbidden) {
                 null,
                 Motive.detail(),
                 null,
-                false,
+                again && beside.ordered(),
                 1);
     }
 }

@@ -13,13 +13,17 @@ import dev.shotlist.director.words.Dice;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Motive;
 import dev.shotlist.director.words.Phrases;
+import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Format;
+import dev.shotlist.world.People;
+import dev.shotlist.world.Person;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,7 +120,7 @@ public final class ShotPicker {
                 new OrderedShots(
                         settled, casting.kind(), forbidden, setting, pictures, coverage, staging);
         if (ordered.fill()) {
-            return Ground.of(settled).under(ordered.pick(wanted));
+            return Ground.of(settled).under(sides().held(ordered.pick(wanted)));
         }
         int count = ordered.around(wanted);
         int told = noted.film() ? Math.max(FEW, count - noted.pictures().size()) : count;
@@ -130,11 +134,13 @@ public final class ShotPicker {
         List<Shot> set = setting.held(placed ? shots : setting.placed(shots));
         Ground ground = Ground.of(settled);
         // who looks for people sells nothing that could be seen at the end
-        List<Shot> sold =
-                idea.equals(AtWork.ID)
-                        ? set
-                        : new OrderedSides(settled, casting.kind(), forbidden).sold(set);
-        return sections.cut((noted.film() ? ground.ofAll() : ground).under(sold), settled);
+        List<Shot> sold = idea.equals(AtWork.ID) ? set : sides().sold(set);
+        List<Shot> held = sides().held(sold);
+        return sections.cut((noted.film() ? ground.ofAll() : ground).under(held), settled);
+    }
+
+    private OrderedSides sides() {
+        return new OrderedSides(settled, casting.kind(), forbidden);
     }
 
     /** The story with what the brief notes down in it. */
@@ -144,9 +150,11 @@ public final class ShotPicker {
             Shot shot =
                     staging.shot(picture.order(), shots.size(), noted.pictures().size())
                             .unlabelled();
-            Shot placed = sights.settled(shot, String.join(" ", picture.english()), setting);
-            if (!forbidden.picture(placed.picture())) {
-                shots.put(picture, placed);
+            Shot homely = sights.settled(shot, String.join(" ", picture.english()), setting);
+            Shot placed = isTale() ? inTale(played(homely), story) : homely;
+            Shot shown = forbidden.picture(placed.picture()) ? turned(placed) : placed;
+            if (!forbidden.picture(shown.picture())) {
+                shots.put(picture, shown);
             }
         }
         NotedShots all = new NotedShots(settled.specs().duration().value(), settled.sceneCount());
@@ -154,6 +162,79 @@ public final class ShotPicker {
                 ? all.instead(story, List.copyOf(shots.values()))
                 : all.within(story, shots);
     }
+
+    /** Who may not be seen in the face is seen from behind. */
+    private static Shot turned(Shot shot) {
+        Picture picture = shot.picture();
+        return picture.people() == People.FACE ? shot.with(picture.fromBehind()) : shot;
+    }
+
+    private boolean isTale() {
+        Format format = settled.specs().format();
+        return format == Format.MUSIC_VIDEO || format == Format.TRAILER;
+    }
+
+    /** "A nurse dances home": she is who plays in all other scenes, and looks like her. */
+    private Shot played(Shot shot) {
+        Person person = casting.person();
+        if (person == null || shot.picture().showsPerson()) {
+            return shot;
+        }
+        String head = HEAD_END.split(person.look(), 2)[0];
+        String[] words = shot.picture().subject().split(" ", -1);
+        boolean one = words[0].equals("a") || words[0].equals("an");
+        for (int i = 1; one && i <= NAMING && i + 1 < words.length; i++) {
+            if (words[i].equals(head) && EnglishForms.isThird(words[i + 1])) {
+                String rest = String.join(" ", List.of(words).subList(i + 1, words.length));
+                Picture picture = shot.picture();
+                return shot.with(
+                        picture.with("the " + Picture.PERSON + ' ' + rest, picture.line()));
+            }
+        }
+        return shot;
+    }
+
+    private static final Pattern HEAD_END = Pattern.compile(" |,");
+
+    /** What is told of a tale happens where the tale plays: in its bus, if it is told of one. */
+    private Shot inTale(Shot shot, List<Shot> story) {
+        String subject = shot.picture().subject();
+        boolean somebody = shot.picture().people() != People.NONE;
+        for (String way : WAYS) {
+            int at = subject.indexOf(way);
+            if (at > 0 && somebody) {
+                // "rides through an empty housing estate" says where
+                return shot.at(PLACE_END.split(subject.substring(at + way.length()), 2)[0]);
+            }
+        }
+        if (story.isEmpty() || !setting.own(subject).isEmpty()) {
+            return shot;
+        }
+        List<String> said = List.of(subject.split("[ ,]+", -1));
+        return story.stream()
+                .map(Shot::environment)
+                .filter(place -> said.stream().anyMatch(word -> names(place, word)))
+                .findFirst()
+                .map(shot::at)
+                .orElseGet(() -> shot.at(story.getFirst().environment()));
+    }
+
+    private static final List<String> WAYS =
+            List.of(" through ", " across ", " along ", " inside ");
+
+    private static final Pattern PLACE_END = Pattern.compile(",| and | with | to ");
+
+    private static boolean names(String place, String word) {
+        return word.length() >= NAMING
+                && !SMALL.contains(word)
+                && (' ' + place + ' ').contains(' ' + word + ' ');
+    }
+
+    /** Shorter words name no place, in letters: "of". */
+    private static final int NAMING = 3;
+
+    private static final Set<String> SMALL =
+            Set.of("the", "and", "with", "from", "into", "over", "one", "two", "out", "its", "who");
 
     /** Ids of ideas that know where the brief plays. */
     private static final Set<String> PLACED = Set.of(OwnStory.PLACED, Account.ID, Plot.ID);

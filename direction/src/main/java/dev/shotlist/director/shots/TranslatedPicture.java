@@ -34,6 +34,9 @@ final class TranslatedPicture {
     private static final Set<String> ON =
             Set.of("on", "over", "under", "in", "with", "behind", "beside", "of");
 
+    private static final Set<String> ALONE =
+            Set.of("she", "he", "they", "it", "you", "we", "someone", "everyone", "everybody");
+
     private final Sights sights;
     private final Translator translator;
     private final OrderedEnglish english;
@@ -80,6 +83,10 @@ final class TranslatedPicture {
             if (subject.isEmpty()) {
                 return steps && hands ? AT_WORK : WordedShot.NOTHING;
             }
+        }
+        if (ALONE.contains(subject)) {
+            // "she" of whom nothing is known is no picture
+            return WordedShot.NOTHING;
         }
         if (steps && hands && isHandsAlone(subject, said)) {
             return AT_WORK;

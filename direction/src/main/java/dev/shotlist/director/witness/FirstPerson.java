@@ -4,12 +4,19 @@ import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns words of a brief about somebody into their own. */
 final class FirstPerson {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 17;
+
+    /** "Retired bus driver" is what somebody was, and "retired in May" what they did. */
+    private static final String RETIRED = "retired";
+
+    private static final Set<String> LEFT =
+            Set.of("from", "in", "at", "after", "last", "early", "to", "as", "when", "with", "on");
 
     private final BriefWords words;
     private final Tongue tongue;
@@ -27,7 +34,8 @@ final class FirstPerson {
     /** "owns three bakeries" is "I own three bakeries."; null where it is nothing to say. */
     @Nullable String said(int verb, int to) {
         String first = tongue.first(words.lower(verb));
-        if (first == null || first.isEmpty()) {
+        boolean trade = words.lower(verb).equals(RETIRED) && !LEFT.contains(words.lower(verb + 1));
+        if (first == null || first.isEmpty() || (trade && to > verb + 1)) {
             return null;
         }
         return sentence(tongue.before(first + rest(verb + 1, to)), to - verb + 1);

@@ -99,7 +99,10 @@ public final class BriefSights {
         if (all.isEmpty() && TELLING.contains(settled.specs().format())) {
             fragments.toldOf(said, language, sights, called).forEach(one -> add(all, one));
         }
-        all.removeIf(sight -> isOrdered(sight, settled));
+        all.removeIf(sight ->
+                isOrdered(sight, settled)
+                        || isOfNoun(sight, settled)
+                        || sights.isHalf(sight.subject()));
         return all;
     }
 
@@ -140,6 +143,16 @@ public final class BriefSights {
     }
 
     private static final int DIGITS_OF_YEAR = 4;
+
+    /** The tap of a "tap dance club" is none. */
+    private static boolean isOfNoun(Sight sight, Settled settled) {
+        String noun = settled.noun() == null ? "" : settled.noun().toLowerCase(Locale.ROOT);
+        List<String> words = List.of(noun.split(" ", -1));
+        return words.size() > 1
+                && !sight.acts()
+                && !sight.things().isEmpty()
+                && words.subList(0, words.size() - 1).containsAll(sight.things());
+    }
 
     /** What an order shows is not shown once more. */
     private static boolean isOrdered(Sight sight, Settled settled) {

@@ -6,6 +6,7 @@ import dev.shotlist.reading.Reading;
 import dev.shotlist.reading.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The words of a brief that may be pictures: without what it forbids, quotes, demands to be said,
@@ -51,8 +52,48 @@ public final class BriefWords extends TextWords {
         return fewer;
     }
 
+    private void shutPassing() {
+        for (int word = 0; word < size(); word++) {
+            int before = word == 0 ? 0 : end(word - 1);
+            boolean line = word == 0 || text().substring(before, start(word)).indexOf('\n') >= 0;
+            int greeting = line ? SaidInPassing.greeting(this, word) : 0;
+            int length = Math.max(greeting, SaidInPassing.idiom(this, word));
+            if (length > 0) {
+                Arrays.fill(shut, start(word), end(word + length - 1), true);
+            }
+        }
+    }
+
+    /** "No drones, the vicar complains": why something is not wanted, up to the sentence's end. */
+    private void shutReason(int from) {
+        int word = 0;
+        while (word < size() && start(word) < from) {
+            word++;
+        }
+        boolean same = word > 0 && word < size() && !endsSentence(word - 1);
+        while (same && word < size() && POLITE.contains(lower(word)) && !endsSentence(word)) {
+            word++;
+        }
+        if (!same || word >= size() || !SaidInPassing.isReason(this, word)) {
+            return;
+        }
+        int last = word;
+        while (last + 1 < size() && !endsSentence(last)) {
+            last++;
+        }
+        Arrays.fill(shut, start(word), end(last), true);
+    }
+
+    private static final Set<String> POLITE =
+            Set.of("please", "pls", "por", "favor", "bitte", "svp", "s'il", "vous", "plaît", "per");
+
     private void shutSaid(Reading reading, boolean sung, boolean asides) {
-        reading.avoid().forEach(fact -> shut(fact.span()));
+        shutPassing();
+        reading.avoid()
+                .forEach(fact -> {
+                    shut(fact.span());
+                    shutReason(part(fact.span()).to());
+                });
         if (!sung) {
             reading.lines().forEach(fact -> shut(fact.span()));
         }

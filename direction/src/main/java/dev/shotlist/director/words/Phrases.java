@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words that prompts are put together from.
  *
+ * @param speakers pronouns of all languages that stand before what somebody does
  * @param orders frames for shots that the brief orders without naming one; {@code steps} for steps
  * @param saidLights how a light that the brief states falls in one scene and the next; {@code
  *     {light}} stands for it
@@ -41,6 +42,7 @@ public record Phrases(
         Map<String, List<String>> seasons,
         List<String> stills,
         List<Frame> steps,
+        Set<String> speakers,
         List<Frame> orders,
         String rhymeReason,
         List<String> negatives,

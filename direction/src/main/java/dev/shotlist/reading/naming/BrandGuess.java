@@ -99,6 +99,8 @@ final class BrandGuess {
                 && !brief.cue(Cue.CODE, name.start() - 1)
                 // "PEGI 12", "ISO 9001": a mark that others give
                 && !brief.cue(Cue.SEAL, name.start())
+                // "blocked the High Street sewer"
+                && !brief.cue(Cue.STREET, name.end() - 1)
                 && !name.person()
                 && !name.place()
                 && (!first.aside || holdsSeller(name) || isSellers(name) || fillsBrackets(name))

@@ -49,6 +49,10 @@ final class CandidateDoubts {
         points += format == null ? 0 : format.length() > 1 ? 1.2 : 0.5;
         points += brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT) ? 3.5 : 0;
         points += brief.is(Kind.PLATFORM, at - 1) && brief.sameClause(at - 1, at) ? 2 : 0;
+        // "for the community facebook group"
+        boolean room =
+                single && brief.is(Kind.PLATFORM, hit.end()) && brief.sameClause(at, hit.end());
+        points += room && brief.cue(Cue.GENERIC, at) ? 3.5 : 0;
         points += isOfPalette(hit) ? 1.5 : 0;
         points += ofBuyers(hit) || leadsToPeople(hit.end()) ? 2.5 : 0;
         points += single && bare && brief.cue(Cue.ONLY_SELLER, at) ? 1.6 : 0;

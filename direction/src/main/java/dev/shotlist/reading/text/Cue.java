@@ -312,6 +312,7 @@ public enum Cue {
     STAYS,
     STEP,
     STEPS,
+    STREET,
     STRICT,
     SUBJECT,
     SUBSCRIBES,

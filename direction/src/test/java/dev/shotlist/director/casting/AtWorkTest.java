@@ -31,6 +31,10 @@ class AtWorkTest {
                 "On cherche 3 conducteurs de bus, Transports Aubin, 20 secondes|driver",
                 "Buscamos camareras y camareros para julio, Bar Ola. TikTok 15 s|cook",
                 "Cercasi portiere di notte, Hotel Belvedere. Video di 20 secondi|receptionist",
+                "Wir suchen Steuerfachangestellte, Kanzlei Ruhland, Fulda. 30 Sek. LinkedIn|clerk",
+                "Job ad: hiring HGV mechanics for nights, Tarn Haulage. 30s Facebook|mechanic of",
+                "On recrute une auxiliaire de puériculture, crèche Les Bottes, 20 s|nursery",
+                "Cerchiamo rider in bici, cooperativa Due Ruote, Parma. 20 secondi|courier",
                 "Procuramos motoristas de pesados para a noite. Transportes Lima, 30 segundos, com"
                         + " música calma|driver",
             })

@@ -34,6 +34,12 @@ class ClientTalkTest {
                 "Dear Sirs, Further to the meeting of the Parish Council on 6 May we require a"
                         + " 60 second explainer on the new allotments. The closing message is to"
                         + " be 'Dig in.'|closing message",
+                "Ad for Pellow Credit Union, 20s. From £5 a week, locked till November, that's the"
+                        + " whole point. We'd like people to feel calm in December.|whole point",
+                "Ad for Pellow Credit Union, 20s. From £5 a week, locked till November, that's the"
+                        + " whole point. We'd like people to feel calm in December.|feel calm",
+                "Werbung für Möbel Resch, 20 Sek. Gebraucht, 3 Jahre Garantie. Nachhaltig sagt jeder,"
+                        + " die Leute rufen uns ständig an.|rufen uns",
                 "ad for our candles. Leave the price off. 15 s|leave the price",
                 "Right we do 9 soups. TikTok, 20 seconds, steam, spoons. Ladle Lane, Hull|right"
                         + " we",

@@ -28,6 +28,15 @@ class PictureNotesTest {
                 "Werbespot, 20 Sekunden, Gummistiefel Pfützl. Ein Kind springt in eine Pfütze.|a child jumps",
                 "Pub de 20 secondes pour le thé Brumaille. Une femme danse sous la pluie. Lent.|a woman dances",
                 "Anúncio de 20 segundos do café Serrano. Uma avó canta na cozinha.|a grandmother sings",
+                "Trailer 30 s, roman « Sel ». Une factrice trouve une lettre dans la neige.|finds a"
+                        + " letter",
+                "videoclip 'Ida', 40s. una chica se queda dormida en el último tren y sueña.|girl"
+                        + " falls asleep on the last train",
+                "Musikvideo 'Mai', 40s. Ein Junge fährt mit dem Rad durch eine leere"
+                        + " Siedlung, es regnet.|boy rides a bike through",
+                "trailer do jogo Broto, 30s, vc é uma semente que desce pela terra.|a seed goes",
+                "music video 'Brook', folk, 40s. its about my grandad who used to fold boats out of"
+                        + " paper.|grandad folds boats out of paper",
                 "15s ad for Dozy, a sleep app. A sketch at 3am in the bedroom.|awake at 3am in the bedroom",
             })
     void isSeen(String brief, String words) {
@@ -44,6 +53,22 @@ class PictureNotesTest {
             })
     void whatIsSaidToTheMakersIsNone(String brief, String words) {
         assertThat(subjects(SHOTLIST.plan(brief))).noneMatch(subject -> subject.contains(words));
+    }
+
+    /** Whom a message greets, and what only an idiom names, is in no picture. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Sehr geehrte Damen und Herren,/für die Kanzlei Ruhland in Fulda brauchen wir einen"
+                        + " Spot, 30 Sekunden, LinkedIn.|women",
+                "Hi team,/20 seconds for Pellow Credit Union, Facebook.|team",
+                "20s square, any platform, for Cray Council: please sort your glass.|platform",
+            })
+    void whatIsSaidInPassingIsNone(String brief, String words) {
+        assertThat(subjects(SHOTLIST.plan(brief.replace('/', '\n'))))
+                .noneMatch(subject -> subject.contains(words));
     }
 
     @Test
