@@ -17,6 +17,33 @@ final class AddedSubject {
         if (comes != null) {
             return comes.from();
         }
+        int framed = framed(clause);
+        if (framed > 0) {
+            return framed;
+        }
+        int led = led(clause);
+        if (led > 0) {
+            return led;
+        }
+        int timed = timed(clause);
+        if (timed >= 0) {
+            return timed;
+        }
+        int named = named(clause);
+        if (named > 0) {
+            return named;
+        }
+        int placed = placed(clause);
+        if (placed > 0) {
+            return placed;
+        }
+        Mark show = clause.first("show");
+        Mark scene = clause.first("scene");
+        return show != null && scene != null && show.from() >= scene.to() ? show.to() : -1;
+    }
+
+    /** Behind a shot, a size or a move: "a close-up on the clasp"; 0 where none leads on. */
+    private static int framed(Clause clause) {
         for (Mark mark : clause.marks) {
             // "after the scene with the car": where it goes, and not what it shows
             boolean known =
@@ -43,6 +70,11 @@ final class AddedSubject {
                 return behind + 1;
             }
         }
+        return 0;
+    }
+
+    /** Behind "with" or "showing", where a scene or its place stands before it; 0 without one. */
+    private static int led(Clause clause) {
         for (int i = 1; i + 1 < clause.size(); i++) {
             // "a new scene before the last, with the box opening"
             boolean led = clause.word(i, FunctionWord.WITH) || clause.word(i, FunctionWord.SHOWING);
@@ -57,14 +89,11 @@ final class AddedSubject {
                 return i + 1;
             }
         }
-        int timed = timed(clause);
-        if (timed >= 0) {
-            return timed;
-        }
-        int named = named(clause);
-        if (named > 0) {
-            return named;
-        }
+        return 0;
+    }
+
+    /** At the article behind the place where it comes; 0 without one. */
+    private static int placed(Clause clause) {
         Mark place = clause.first("place");
         for (int i =
                         place == null || !AddedPlace.isRelative(place)
@@ -80,9 +109,7 @@ final class AddedSubject {
                 return i;
             }
         }
-        Mark show = clause.first("show");
-        Mark scene = clause.first("scene");
-        return show != null && scene != null && show.from() >= scene.to() ? show.to() : -1;
+        return 0;
     }
 
     /** "a scene": where the "a" of other languages leads somewhere, that of this one does not. */

@@ -90,19 +90,7 @@ final class ColorReader {
                     .filter(mark -> palette.holds(mark.value()))
                     .forEach(mark -> changes.fades(mark.value(), clause.sentence));
         }
-        boolean both = marks.stream().allMatch(mark -> palette.calls(mark.value()));
-        if (clause.act("swap") && marks.size() == 2 && both) {
-            String leaving = marks.getFirst().value();
-            ColorShades.Shade fresh =
-                    clause.has("join", marks.getFirst().to())
-                            ? null
-                            : shades.apart(clause, marks.getLast(), leaving);
-            if (fresh == null) {
-                changes.standing();
-            } else {
-                changes.goes(leaving, clause.sentence);
-                changes.comes(fresh);
-            }
+        if (exchanges(clause, marks)) {
             return;
         }
         boolean turns = marks.size() == 2 && !clause.topic("color") && turnsInto(clause, marks, 0);
@@ -115,32 +103,61 @@ final class ColorReader {
             changes.only();
         }
         for (int i = 0; i < marks.size(); i++) {
-            Mark mark = marks.get(i);
-            boolean held = palette.holds(mark.value());
-            boolean less =
-                    clause.before("nomore", mark.from(), 1) && !clause.has("nomore", "no more");
-            if (less && held) {
-                changes.fades(mark.value(), clause.sentence);
-                continue;
-            }
-            boolean denied =
-                    clause.before("neg", mark.from(), 1)
-                            || clause.before("nomore", mark.from(), 1)
-                            || (clause.has("thereto")
-                                    && clause.word(mark.from() - 1, FunctionWord.THAN));
-            boolean leaves =
-                    !clause.before("thereto", mark.from(), 2)
-                            && (clause.before("instead", mark.from(), 1)
-                                    || denied
-                                    || removes
-                                    || (held && swaps && (i == 0 || mark.from() < turn))
-                                    || (held && turnsInto(clause, marks, i))
-                                    || (i == 0 && isPair(clause, marks)));
-            if (!leaves) {
-                changes.comes(shades.of(clause, mark));
-            } else if (!denied || palette.calls(mark.value())) {
-                changes.goes(mark.value(), clause.sentence);
-            }
+            boolean before = swaps && (i == 0 || marks.get(i).from() < turn);
+            color(clause, marks, i, removes, before);
+        }
+    }
+
+    /** Whether one colour of the palette takes the place of another that is in it too. */
+    private boolean exchanges(Clause clause, List<Mark> marks) {
+        boolean both = marks.stream().allMatch(mark -> palette.calls(mark.value()));
+        if (!clause.act("swap") || marks.size() != 2 || !both) {
+            return false;
+        }
+        String leaving = marks.getFirst().value();
+        ColorShades.Shade fresh =
+                clause.has("join", marks.getFirst().to())
+                        ? null
+                        : shades.apart(clause, marks.getLast(), leaving);
+        if (fresh == null) {
+            changes.standing();
+        } else {
+            changes.goes(leaving, clause.sentence);
+            changes.comes(fresh);
+        }
+        return true;
+    }
+
+    /**
+     * One of the clause's colours comes, goes or fades.
+     *
+     * @param before whether another is to take the place of those that stand there
+     */
+    private void color(Clause clause, List<Mark> marks, int i, boolean removes, boolean before) {
+        Mark mark = marks.get(i);
+        boolean held = palette.holds(mark.value());
+        boolean less = clause.before("nomore", mark.from(), 1) && !clause.has("nomore", "no more");
+        if (less && held) {
+            changes.fades(mark.value(), clause.sentence);
+            return;
+        }
+        boolean denied =
+                clause.before("neg", mark.from(), 1)
+                        || clause.before("nomore", mark.from(), 1)
+                        || (clause.has("thereto")
+                                && clause.word(mark.from() - 1, FunctionWord.THAN));
+        boolean leaves =
+                !clause.before("thereto", mark.from(), 2)
+                        && (clause.before("instead", mark.from(), 1)
+                                || denied
+                                || removes
+                                || (held && before)
+                                || (held && turnsInto(clause, marks, i))
+                                || (i == 0 && isPair(clause, marks)));
+        if (!leaves) {
+            changes.comes(shades.of(clause, mark));
+        } else if (!denied || palette.calls(mark.value())) {
+            changes.goes(mark.value(), clause.sentence);
         }
     }
 

@@ -99,6 +99,11 @@ final class EffectReader {
             List<Integer> where = heardIn(before.effect());
             return where.size() == 1 && read(clause, where, operations);
         }
+        return added(clause, scenes, operations);
+    }
+
+    /** A sound that the clause brings into one scene, or into all. */
+    private boolean added(Clause clause, List<Integer> scenes, List<Operation> operations) {
         boolean asks =
                 clause.act("add")
                         || clause.has("hear")

@@ -98,6 +98,12 @@ final class Keeping {
             // "just the stomp, nothing else in the music": what was asked of it is done.
             return true;
         }
+        keep(clause);
+        return true;
+    }
+
+    /** What the clause says of what stays: topics, things and scenes. */
+    private void keep(Clause clause) {
         boolean others = clause.has("all") && !clause.has("except");
         // "the genre is fine as it is": its kind stays, and its tempo may change.
         boolean kind = clause.has("kind_of_music");
@@ -125,7 +131,6 @@ final class Keeping {
         if ((!clause.has("topic") || clause.topic("timing")) && !clause.has("color")) {
             kept.addAll(scenes.in(clause, clause.has("scene")).scenes());
         }
-        return true;
     }
 
     /** "same plan for TikTok": what stays goes somewhere else. */

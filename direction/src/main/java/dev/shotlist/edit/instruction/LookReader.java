@@ -67,8 +67,24 @@ final class LookReader {
                         || (clause.has("scene") && clause.says(FunctionWord.LOOK_LIKE));
         light = light == null && kinds ? wanted(clause, "light_kind") : light;
         boolean scene = clause.has("scene") && !found.scenes().isEmpty();
+        if (light != null) {
+            lit(light, clause, found, scenes, operations);
+        } else if (!scene && !goesOnOf(clause, scenes)) {
+            mood(clause, operations);
+        }
+    }
+
+    /** Light of the scenes that the clause names, else of the piece. */
+    private void lit(
+            Mark light,
+            Clause clause,
+            SceneFinder.Found found,
+            List<Integer> scenes,
+            List<Operation> operations) {
+        boolean scene = clause.has("scene") && !found.scenes().isEmpty();
+        boolean whole = clause.has("all") || clause.has("grand");
         boolean said = found.byContent() && found.scenes().size() == 1 && judged(clause, found);
-        if (light != null && (scene || said || isWithin(clause, found, light))) {
+        if (scene || said || isWithin(clause, found, light)) {
             // "warmer light in the hotel": of that scene and not of the piece.
             operations.add(
                     new PictureOperation.SetConditions(
@@ -85,27 +101,17 @@ final class LookReader {
                         && !clause.has("topic")
                         && !clause.has("join", 0)
                         && !clause.has("more", 0);
-        if (light != null && on) {
+        if (on) {
             // "the jar in a cave, by candlelight": how it is lit there.
             operations.add(new PictureOperation.SetConditions(Places.names(scenes), light.value()));
             return;
         }
-        if (light != null && isOnSomething(clause, found)) {
-            return;
-        }
-        if (light != null && isSaid(clause, light, operations)) {
-            return;
-        }
-        if (light != null) {
+        if (!isOnSomething(clause, found) && !isSaid(clause, light, operations)) {
             operations.add(new LookOperation.SetLight(light.value()));
-            return;
         }
-        if (scene) {
-            return;
-        }
-        if (goesOnOf(clause, scenes)) {
-            return;
-        }
+    }
+
+    private void mood(Clause clause, List<Operation> operations) {
         Mark mood = wanted(clause, "mood");
         if (goesOn(clause, mood, operations)) {
             return;

@@ -73,16 +73,7 @@ final class WordsReader {
         }
         boolean button = clause.topic("cta");
         boolean text = clause.topic("text");
-        boolean manner =
-                clause.has("manner")
-                        && !clause.has("color")
-                        && !clause.has("weak_color")
-                        && !clause.topic("color");
-        boolean voice =
-                (clause.topic("voice") && !(text && isWritten(clause)))
-                        || manner
-                        || (clause.has("voice_kind") && clause.sentence == voiced)
-                        || (clause.has("narrate") && (clause.has("person") || clause.has("all")));
+        boolean voice = isVoice(clause, text);
         boolean exempt = text && AskedWords.removes(clause) && clause.has("except");
         boolean placed =
                 (clause.act("add") && clause.has("scene")) || RelativeMoves.besideCall(clause);
@@ -115,6 +106,24 @@ final class WordsReader {
             overlays.read(clause, found, scenes, operations);
             return true;
         }
+        return shown(clause, scenes, operations);
+    }
+
+    /** Whether the clause is about how something is said aloud. */
+    private boolean isVoice(Clause clause, boolean text) {
+        boolean manner =
+                clause.has("manner")
+                        && !clause.has("color")
+                        && !clause.has("weak_color")
+                        && !clause.topic("color");
+        return (clause.topic("voice") && !(text && isWritten(clause)))
+                || manner
+                || (clause.has("voice_kind") && clause.sentence == voiced)
+                || (clause.has("narrate") && (clause.has("person") || clause.has("all")));
+    }
+
+    /** Words to be read or said that the clause gives and calls neither text nor voice. */
+    private boolean shown(Clause clause, List<Integer> scenes, List<Operation> operations) {
         boolean gone = clause.act("remove") || clause.has("neg") || clause.quote() != null;
         String site = gone ? null : AskedWords.site(clause);
         if (site != null) {
