@@ -21,6 +21,9 @@ public final class SceneDoubts {
     /** Things that must all be shown need at least this, several to a scene. */
     private static final double SHORTEST_GLANCE = 0.5;
 
+    /** Pictures that are only told, in a row, are not cut faster than this. */
+    private static final double SHORTEST_PICTURE = 1;
+
     /** So many things in one sentence are a list to be shown, each by itself. */
     private static final int LEAST_NAMED = 6;
 
@@ -47,6 +50,7 @@ public final class SceneDoubts {
         } else {
             crowd(seconds);
             enumerated(seconds);
+            told(seconds);
         }
         overrun(shots, seconds);
     }
@@ -75,7 +79,9 @@ public final class SceneDoubts {
     private void crowd(double seconds) {
         for (int i = 0; i + 2 < brief.size(); i++) {
             boolean the = brief.cue(Cue.ARTICLE, i);
-            if (!(the || brief.cue(Cue.ALL, i))
+            // "show twenty people": the number right behind the verb
+            boolean verb = brief.cue(Cue.SHOW_VERB, i) && brief.firstOfSentence(i);
+            if (!(the || verb || brief.cue(Cue.ALL, i))
                     || brief.tokens[i].quote >= 0
                     || brief.tokens[i].denied) {
                 continue;
@@ -83,7 +89,7 @@ public final class SceneDoubts {
             boolean small = brief.is(Kind.OUR, i + 1) || brief.is(Kind.STOP, i + 1);
             int at = small && Double.isNaN(Numbers.value(brief, i + 1)) ? i + 2 : i + 1;
             double value = Numbers.value(brief, at);
-            if (Double.isNaN(value) || !(isShown(i) || isHeld(i))) {
+            if (Double.isNaN(value) || !(verb || isShown(i) || isHeld(i))) {
                 continue;
             }
             int noun = Numbers.end(brief, at);
@@ -135,6 +141,40 @@ public final class SceneDoubts {
             }
             at = end;
         }
+    }
+
+    /** "A bumper of 6 seconds: the door opens, buckets of tulips, ... the logo". */
+    private void told(double seconds) {
+        for (int colon = 0; colon < brief.size(); colon++) {
+            if (!brief.mark(colon, ':') || !isTimedPiece(colon)) {
+                continue;
+            }
+            int items = 1;
+            boolean facts = false;
+            int end = brief.sentenceEnd(colon);
+            for (int i = colon + 1; i < end; i++) {
+                items += brief.mark(i, ',') && brief.tokens[i].quote < 0 ? 1 : 0;
+                facts |= brief.isAny(i, Kind.COLOR, Kind.NEG, Kind.UNIT, Kind.PLATFORM);
+            }
+            if (!facts && items >= LEAST_NAMED && seconds / items < SHORTEST_PICTURE) {
+                tooShort(items, "pictures", seconds, SHORTEST_SCENE, brief.span(colon, end));
+                return;
+            }
+        }
+    }
+
+    /** The piece and its length stand in front of the colon, and nothing but the list behind. */
+    private boolean isTimedPiece(int colon) {
+        boolean timed = false;
+        boolean piece = false;
+        for (int i = brief.sentenceStart(colon); i < colon; i++) {
+            timed |= i > 0 && brief.is(Kind.UNIT, i) && !Double.isNaN(Numbers.value(brief, i - 1));
+            piece |=
+                    brief.cue(Cue.ANYTHING, i)
+                            || brief.isAny(
+                                    i, Kind.VIDEO_WORD, Kind.FORMAT, Kind.PLACEMENT, Kind.PLATFORM);
+        }
+        return timed && piece;
     }
 
     /** "all 24 models in a spot of 8 seconds". */

@@ -63,7 +63,8 @@ final class PlatformPoints {
         points -= isPutOff(hit.start()) ? 1.5 : 0;
         if (hit.value().equals("web")
                 || hit.value().equals("generic")
-                || hit.value().equals("ctv")) {
+                || hit.value().equals("ctv")
+                || hit.value().equals("ctv/broadcast")) {
             points -= 0.4;
         }
         points -= hit.value().equals("generic") ? 2 : 0;

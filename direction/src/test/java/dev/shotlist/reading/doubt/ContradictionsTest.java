@@ -194,6 +194,24 @@ class ContradictionsTest {
                 });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "6 seconds YouTube bumper for a florist: door opens, buckets of tulips, hands tying ribbon, a van, a doorbell, a woman, flowers in a vase, logo.",
+                "Everything fits in 4 seconds: hook, problem, demo, three testimonials, offer, CTA.",
+                "IG 8s. Show twenty people saying their names. Fig soap",
+                "Spot de 5 segundos: la puerta, los cubos, las manos, la furgoneta, el timbre, la clienta, el jarrón.",
+                "Spot de 5 secondes : la porte, les seaux, les mains, la camionnette, la sonnette, la cliente, le vase.",
+                "Spot von 5 Sekunden: Tür, Eimer, Hände, Lieferwagen, Klingel, Kundin, Vase.",
+                "Spot de 5 segundos: a porta, os baldes, as mãos, a carrinha, a campainha, a cliente, o vaso.",
+                "Spot di 5 secondi: la porta, i secchi, le mani, il furgone, il campanello, la cliente, il vaso."
+            })
+    void morePicturesThanTheLengthCanCarry(String brief) {
+        assertThat(READER.read(brief).doubts())
+                .extracting(Doubt::code)
+                .contains("scenes_too_short");
+    }
+
     private static Doubt contradiction(String brief) {
         return READER.read(brief).doubts().stream()
                 .filter(doubt -> doubt.code().equals("contradictory_brief"))

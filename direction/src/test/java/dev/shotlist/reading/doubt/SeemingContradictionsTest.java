@@ -2,6 +2,7 @@ package dev.shotlist.reading.doubt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shotlist.plan.Platform;
 import dev.shotlist.reading.builtin.BriefReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -143,6 +144,31 @@ class SeemingContradictionsTest {
                 "Il film dell'anno scorso durava 90 secondi con la techno. Quest'anno 30 secondi, senza musica."
             })
     void otherPieces(String brief) {
+        nothing(brief);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Regional television, 20 seconds. Tyres for taxis.",
+                "Tele local, 20 segundos. Óptica Lúmina, progresivas.",
+                "Spot de 25 s pour la télé locale. Menuiserie Haegelin.",
+                "Regionalfernsehen, 20 Sekunden. Optik Lumen.",
+                "TV local, 20 segundos. Pneus Câmara de Lobos.",
+                "Spot TV locale, 20 secondi. Mutua Campagna Viva."
+            })
+    void channelsSellOtherLengthsThanStreamingDoes(String brief) {
+        nothing(brief);
+        assertThat(String.valueOf(READER.read(brief).platform())).contains(Platform.CTV.wire());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X video, 18 s. A wifi router: 48-hour battery, 5 GHz, covers 200 m2.",
+                "15s TikTok: fun, loud, pink, fast, silly, short, sweet."
+            })
+    void listsThatShowNothing(String brief) {
         nothing(brief);
     }
 
