@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param titles words before a surname, with she, he or they
  * @param me words before the name of who writes, and {@code being} those before what they are
  * @param articles words between those and a name or a trade
+ * @param within before these stands where somebody is, and not who
  * @param greetings words before the name of who reads the brief
  * @param counts German words before what is counted or timed, and no name: "seit Wochen"
  * @param former words before a trade that somebody had
@@ -45,6 +46,7 @@ public record CastWords(
         Set<String> me,
         Set<String> being,
         Set<String> articles,
+        Set<String> within,
         Set<String> greetings,
         Set<String> counts,
         Set<String> former,

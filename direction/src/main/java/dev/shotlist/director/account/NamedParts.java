@@ -195,8 +195,8 @@ public final class NamedParts {
     }
 
     private boolean isName(int at) {
-        // "bis 31. August" names nobody
-        boolean date = words.isFigure(at - 1);
+        // "bis 31. August" names nobody, nor does "em Curitiba"
+        boolean date = words.isFigure(at - 1) || known.within().contains(words.lower(at - 1));
         boolean free = words.unshut(at, at + 1) && !others.contains(words.lower(at));
         // what was taken for the name of what is sold is the witness's, where it has an age
         return isShaped(at)

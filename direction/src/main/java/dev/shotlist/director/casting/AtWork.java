@@ -143,11 +143,19 @@ public final class AtWork {
         if (!said[0]) {
             return null;
         }
+        // "room leader" says more than the nursery's nurse
         List<Trade> named = new ArrayList<>();
+        int[] longest = {0};
         trades.find(
                 reading.wanted(),
                 reading.language(),
-                (trade, length, opens, ends) -> named.add(trade));
+                (trade, length, opens, ends) -> {
+                    if (length > longest[0]) {
+                        longest[0] = length;
+                        named.clear();
+                        named.add(trade);
+                    }
+                });
         return named.isEmpty() ? null : named.getFirst();
     }
 

@@ -11,6 +11,7 @@ import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Severity;
 import dev.shotlist.plan.Warning;
+import dev.shotlist.reading.CallToAction;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ProductWords;
 import dev.shotlist.reading.ShotOrder;
@@ -68,6 +69,7 @@ public record FilmableShots(
             ShotOrder order = plainly(said, wished);
             Language spoken = settled.reading().language();
             if (isSpec(order)
+                    || isCall(order, settled)
                     || words.unfilmable().isUnseen(order.words(), spoken)
                     || words.unfilmable().isTold(order.words(), spoken)) {
                 continue;
@@ -191,11 +193,29 @@ public record FilmableShots(
         return !said.isEmpty() && Character.isUpperCase(said.codePointAt(0)) && (title || maker);
     }
 
+    /** As in "20 secondi", "30 Sekunden". */
+    private static final List<String> SECONDS = List.of("second", "sekund", "segund");
+
     /** "nobody watches 60s", "-30% fino a domenica": figures of the piece or of an offer. */
     private static boolean isSpec(ShotOrder order) {
         String said = order.words().toLowerCase(Locale.ROOT);
+        List<String> words = List.of(PARTING.split(said.strip(), -1));
+        boolean length = false;
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean figure =
+                    !words.get(i).isEmpty() && words.get(i).chars().allMatch(Character::isDigit);
+            length |= figure && SECONDS.stream().anyMatch(words.get(i + 1)::startsWith);
+        }
         return said.indexOf('%') >= 0
+                || length
                 || PARTING.splitAsStream(said).anyMatch(FilmableShots::isSeconds);
+    }
+
+    /** "Prenota la prova" is asked of viewers. */
+    private static boolean isCall(ShotOrder order, Settled settled) {
+        CallToAction cta = settled.cta();
+        String text = cta == null ? null : cta.text();
+        return text != null && Words.same(text, order.words());
     }
 
     private static boolean isSeconds(String word) {

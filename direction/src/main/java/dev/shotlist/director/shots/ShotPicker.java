@@ -199,7 +199,7 @@ public final class ShotPicker {
     /** What is told of a tale happens where the tale plays: in its bus, if it is told of one. */
     private Shot inTale(Shot shot, List<Shot> story) {
         String subject = shot.picture().subject();
-        boolean somebody = shot.picture().people() != People.NONE;
+        boolean somebody = shot.picture().showsPerson() || shot.picture().people() != People.NONE;
         for (String way : WAYS) {
             int at = subject.indexOf(way);
             if (at > 0 && somebody) {
@@ -267,7 +267,10 @@ public final class ShotPicker {
         }
         return settled.specs().format() == Format.MUSIC_VIDEO
                 ? MusicForm.of(sights.woven(story, count, seconds))
-                : sights.woven(features.woven(story), count, seconds);
+                : sights.woven(
+                        casting.idea().id().equals(AtWork.ID) ? story : features.woven(story),
+                        count,
+                        seconds);
     }
 
     private boolean isUnseen() {

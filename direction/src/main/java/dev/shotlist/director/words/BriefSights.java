@@ -102,6 +102,7 @@ public final class BriefSights {
         all.removeIf(sight ->
                 isOrdered(sight, settled)
                         || isOfNoun(sight, settled)
+                        || (!sight.acts() && SaidInPassing.isUnseen(sight.things()))
                         || sights.isHalf(sight.subject()));
         return all;
     }

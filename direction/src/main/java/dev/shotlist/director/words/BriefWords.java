@@ -57,7 +57,9 @@ public final class BriefWords extends TextWords {
             int before = word == 0 ? 0 : end(word - 1);
             boolean line = word == 0 || text().substring(before, start(word)).indexOf('\n') >= 0;
             int greeting = line ? SaidInPassing.greeting(this, word) : 0;
-            int length = Math.max(greeting, SaidInPassing.idiom(this, word));
+            boolean head = clauseStart(word) == word && SaidInPassing.isLabel(this, word);
+            int label = head ? clauseEnd(word) - word : 0;
+            int length = Math.max(Math.max(greeting, label), SaidInPassing.idiom(this, word));
             if (length > 0) {
                 Arrays.fill(shut, start(word), end(word + length - 1), true);
             }

@@ -9,10 +9,18 @@ import java.util.Set;
  *
  * @param openers with which a line greets, of all languages, lower case
  * @param idioms of all languages, lower case
+ * @param labels before a colon these head what is noted of a film
+ * @param unseen English nouns that name something and nothing that a camera sees
  * @param reasons behind what is not wanted these begin why
  */
 record SaidInPassing(
-        String asOf, String source, Set<String> openers, Set<String> idioms, Set<String> reasons) {
+        String asOf,
+        String source,
+        Set<String> openers,
+        Set<String> idioms,
+        Set<String> reasons,
+        Set<String> labels,
+        Set<String> unseen) {
     /** "Sehr geehrte Damen und Herren aus der Agentur" greets nobody more. */
     private static final int LONGEST = 6;
 
@@ -35,6 +43,18 @@ record SaidInPassing(
             }
         }
         return 0;
+    }
+
+    /** Whether a clause only heads what stands behind its colon: "Platform: TikTok". */
+    static boolean isLabel(TextWords words, int from) {
+        int end = words.clauseEnd(from);
+        boolean colon = words.gap(end - 1).stripLeading().startsWith(":");
+        return colon && LISTED.labels.contains(words.key(from, end));
+    }
+
+    /** Whether English nouns are all of what no camera sees. */
+    static boolean isUnseen(Set<String> things) {
+        return !things.isEmpty() && LISTED.unseen.containsAll(things);
     }
 
     /** Whether a word begins the reason for what was said before: "sin drones, que el cura ..." */

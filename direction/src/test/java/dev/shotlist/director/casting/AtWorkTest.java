@@ -33,6 +33,7 @@ class AtWorkTest {
                 "Cercasi portiere di notte, Hotel Belvedere. Video di 20 secondi|receptionist",
                 "Wir suchen Steuerfachangestellte, Kanzlei Ruhland, Fulda. 30 Sek. LinkedIn|clerk",
                 "Job ad: hiring HGV mechanics for nights, Tarn Haulage. 30s Facebook|mechanic of",
+                "need a hiring video for our nursery in Exeter. room leader, level 3. 25s|nursery worker",
                 "On recrute une auxiliaire de puériculture, crèche Les Bottes, 20 s|nursery",
                 "Cerchiamo rider in bici, cooperativa Due Ruote, Parma. 20 secondi|courier",
                 "Procuramos motoristas de pesados para a noite. Transportes Lima, 30 segundos, com"
