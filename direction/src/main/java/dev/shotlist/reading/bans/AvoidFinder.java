@@ -2,7 +2,10 @@ package dev.shotlist.reading.bans;
 
 import dev.shotlist.reading.Avoidance;
 import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Span;
 import dev.shotlist.reading.naming.NameFinder;
+import dev.shotlist.reading.tagging.BanTagger;
+import dev.shotlist.reading.tagging.Stretch;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Denial;
@@ -38,6 +41,24 @@ public final class AvoidFinder {
         for (Denial denial : brief.denials) {
             if (found.size() < MOST && !isTitle(denial, names)) {
                 items(denial);
+            }
+        }
+    }
+
+    /**
+     * By what was learned besides the rules.
+     *
+     * @param shots where the rules found ordered shots
+     */
+    public AvoidFinder(BriefText brief, List<NameFinder.Name> names, List<Span> shots) {
+        this(brief, names);
+        LearnedBans learned = new LearnedBans(brief, found, shots);
+        found.removeIf(learned::isUnlikely);
+        for (BanTagger.Found other : learned.others()) {
+            Stretch said = other.stretch();
+            AvoidedThing thing = new AvoidedThing(brief, said.start(), said.end());
+            if (found.size() < MOST && !thing.isEmpty() && !unshowable.isNoThing(thing)) {
+                add(thing.start, thing, other.chance());
             }
         }
     }

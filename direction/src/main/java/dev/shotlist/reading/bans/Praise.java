@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What a product is praised for lacking, which bans nothing: "no hidden fees". */
 final class Praise {
     /** What films are made of, and goods are not. */
-    private static final Set<String> FILM_PARTS =
+    static final Set<String> FILM_PARTS =
             Set.of("people", "faces", "sound", "music", "voiceover", "text", "logos", "prices");
 
     private static final int LONGEST_LINK = 5;

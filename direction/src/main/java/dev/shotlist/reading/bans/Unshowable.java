@@ -73,6 +73,12 @@ final class Unshowable {
             // "takes 4 minutes, don't put that on screen"
             return false;
         }
+        return isNoThing(item);
+    }
+
+    /** A platform, a length, a number, a kind of film. */
+    boolean isNoThing(AvoidedThing item) {
+        int at = item.start;
         return (brief.is(Kind.CTA_MARK, at) && item.end - at == 1)
                 || (brief.cue(Cue.PRODUCTION, at) && !AvoidedThing.isInside(brief, at))
                 || brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT, Kind.UNIT, Kind.LANG)

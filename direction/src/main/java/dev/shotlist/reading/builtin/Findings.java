@@ -70,11 +70,17 @@ final class Findings {
         products = new ProductFinder(brief, names, lines, shots);
         tagged = new Tagged(brief, names, products, shots, rules);
         named = spans(brief, names, tagged.brand());
-        avoids = new AvoidFinder(brief, names);
+        avoids = avoids(names);
         voices = new VoiceFinder(brief, avoids);
         lengths = new LengthFinder(brief);
         duration = lengths.find(shots);
         bans = new Bans(brief, avoids, lines, tagged.product(), shots);
+    }
+
+    private AvoidFinder avoids(List<NameFinder.Name> names) {
+        return rules || brief.size() == 0
+                ? new AvoidFinder(brief, names)
+                : new AvoidFinder(brief, names, shots.shots().stream().map(Fact::span).toList());
     }
 
     /**

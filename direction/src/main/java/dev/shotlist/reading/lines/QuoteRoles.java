@@ -42,7 +42,9 @@ final class QuoteRoles {
     }
 
     private QuoteRole role(Quote quote, int index) {
-        if (reported.isDropped(quote) || reported.isRefusedWord(quote)) {
+        if (reported.isDropped(quote)
+                || reported.isRefusedWord(quote)
+                || reported.isUnsaid(quote)) {
             return QuoteRole.DENIED;
         }
         if (talksOfFilms(quote) && !brief.tokens[quote.start()].capital) {

@@ -13,6 +13,9 @@ final class ReportedWords {
     private static final int BEFORE = 6;
     private static final int BEHIND = 16;
 
+    /** Tokens from "nobody" to what is not said. */
+    private static final int UNSAID = 4;
+
     private final BriefText brief;
 
     ReportedWords(BriefText brief) {
@@ -109,6 +112,26 @@ final class ReportedWords {
             if (brief.sameSentence(i, verb)
                     && i != verb
                     && (brief.cue(Cue.SPEAKER, i) || brief.is(Kind.VOICE, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "nobody says 'boutique'", "personne ne dit ..." */
+    boolean isUnsaid(Quote quote) {
+        int mark = quote.start() - 1;
+        for (int i = mark - 1; i >= mark - UNSAID && brief.sameSentence(i, mark); i--) {
+            if (brief.cue(Cue.NOBODY, i)) {
+                return saysBetween(i + 1, mark);
+            }
+        }
+        return false;
+    }
+
+    private boolean saysBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (brief.cue(Cue.SAY, i) || brief.cue(Cue.REPORTED, i)) {
                 return true;
             }
         }

@@ -22,6 +22,14 @@ final class Clues {
         add(clue, 0);
     }
 
+    void addAll(int[] more) {
+        while (size + more.length > all.length) {
+            all = Arrays.copyOf(all, all.length * 2);
+        }
+        System.arraycopy(more, 0, all, size, more.length);
+        size += more.length;
+    }
+
     int[] take() {
         int[] taken = Arrays.copyOf(all, size);
         size = 0;

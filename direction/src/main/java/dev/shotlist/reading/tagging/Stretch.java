@@ -19,6 +19,13 @@ public record Stretch(int start, int end) {
         return of(brief, from, brief.text.offsetByCodePoints(from, span.end() - span.start()));
     }
 
+    /** The tokens of words that a span ends with; null where it touches none. */
+    public static @Nullable Stretch ofEnd(BriefText brief, Span span, String words) {
+        int from = brief.text.offsetByCodePoints(0, span.start());
+        int to = brief.text.offsetByCodePoints(from, span.end() - span.start());
+        return of(brief, Math.max(from, to - words.length()), to);
+    }
+
     /**
      * @param from and {@code to} in chars of the text
      */

@@ -83,6 +83,11 @@ public final class BriefText {
         return new Silences(this).all();
     }
 
+    /** Whether denying words tell how things are and forbid nothing. */
+    public boolean states(Hit denial) {
+        return new Statements(this).states(denial);
+    }
+
     /** Said of the piece itself: not denied, not quoted, not in a mail's head. */
     public boolean isSaid(Hit hit) {
         Token token = tokens[hit.start()];

@@ -17,14 +17,27 @@ final class LearnedTable implements Table {
     private final float penalty;
     private final Map<Integer, Integer> seen = new HashMap<>();
     private final Map<Integer, Integer> rows = new HashMap<>();
+    private float[] penalties = {};
     private float[][] weights = {};
     private float[][] squares = {};
     private float[][] kept = {};
     private int times;
 
+    private final boolean prior;
+
+    /** The penalty is paid at each step of a clue, so that frequent ones pay more. */
     LearnedTable(int width, float penalty) {
+        this(width, penalty, false);
+    }
+
+    /**
+     * @param prior whether each clue pays the penalty once for all that is learned from, however
+     *     often it was seen, as with a normal prior: rare clues are held back
+     */
+    LearnedTable(int width, float penalty, boolean prior) {
         this.width = width;
         this.penalty = penalty;
+        this.prior = prior;
     }
 
     void see(int[] clues) {
@@ -40,6 +53,8 @@ final class LearnedTable implements Table {
                 rows.put(clue, rows.size());
             }
         });
+        penalties = new float[rows.size()];
+        rows.forEach((clue, row) -> penalties[row] = prior ? penalty / seen.getOrDefault(clue, least) : penalty);
         seen.clear();
         weights = new float[rows.size()][width];
         squares = new float[rows.size()][width];
@@ -87,7 +102,7 @@ final class LearnedTable implements Table {
             return;
         }
         for (int row : at) {
-            float slope = (float) gradient + penalty * weights[row][column];
+            float slope = (float) gradient + penalties[row] * weights[row][column];
             squares[row][column] += slope * slope;
             weights[row][column] -=
                     RATE * slope / (float) Math.sqrt(squares[row][column] + EPSILON);

@@ -1,0 +1,89 @@
+package dev.shotlist.reading.bans;
+
+import dev.shotlist.reading.Avoidance;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Span;
+import dev.shotlist.reading.tagging.BanTagger;
+import dev.shotlist.reading.tagging.Stretch;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Hit;
+import dev.shotlist.reading.text.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs what the rules hold for banned by what was learned, and finds what they passed over. */
+final class LearnedBans {
+    /**
+     * What is banned with less of a chance is no ban: "no monthly fee". So little, since a ban that
+     * is missed is seen in the film, and one too many is not.
+     */
+    private static final double UNLIKELY = 0.15;
+
+    /** What the rules passed over had their reasons, and must be as good as sure. */
+    private static final double LIKELY = 0.9;
+
+    /** Tokens between what denies and what is denied. */
+    private static final int NEAR = 4;
+
+    private final BriefText brief;
+    private final List<Stretch> rules;
+    private final BanTagger tagger;
+
+    /**
+     * @param rules what the rules hold for banned
+     * @param shots where they found ordered shots
+     */
+    LearnedBans(BriefText brief, List<Fact<Avoidance>> rules, List<Span> shots) {
+        this.brief = brief;
+        List<Stretch> orders = new ArrayList<>();
+        for (Span shot : shots) {
+            Stretch one = Stretch.of(brief, shot);
+            if (one != null) {
+                orders.add(one);
+            }
+        }
+        this.rules = new ArrayList<>();
+        for (Fact<Avoidance> rule : rules) {
+            Stretch one = stretch(rule);
+            if (one != null) {
+                this.rules.add(one);
+            }
+        }
+        tagger = new BanTagger(brief, this.rules, orders);
+    }
+
+    private @Nullable Stretch stretch(Fact<Avoidance> rule) {
+        return Stretch.ofEnd(brief, rule.span(), rule.value().words());
+    }
+
+    /** What every film is made of is banned by all words that may be said of it. */
+    boolean isUnlikely(Fact<Avoidance> rule) {
+        Stretch one = stretch(rule);
+        return one != null
+                && !Praise.FILM_PARTS.contains(rule.value().english())
+                && tagger.chance(one) < UNLIKELY;
+    }
+
+    /** What is banned and the rules did not find. */
+    List<BanTagger.Found> others() {
+        return tagger.found().stream()
+                .filter(one -> one.chance() >= LIKELY)
+                .filter(one -> rules.stream().noneMatch(one.stretch()::meets))
+                .filter(one -> !isTold(one.stretch()))
+                .toList();
+    }
+
+    /** "keine Angst vor der Stille", "no tardamos en reparar": how it is done, or what is so. */
+    private boolean isTold(Stretch said) {
+        for (int i = said.start() - 1;
+                i >= 0 && i >= said.start() - NEAR && brief.sameClause(i, said.start());
+                i--) {
+            Hit denies = brief.over(Kind.NEG, i);
+            if (denies != null) {
+                return brief.states(denies);
+            }
+        }
+        return false;
+    }
+}
