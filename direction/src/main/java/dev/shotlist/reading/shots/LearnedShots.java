@@ -6,9 +6,11 @@ import dev.shotlist.reading.tagging.ShotTagger;
 import dev.shotlist.reading.tagging.ShotTagger.Cut;
 import dev.shotlist.reading.tagging.Stretch;
 import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The shots as the learned tables see them, where they are much surer than the rules. A shot that
@@ -20,6 +22,19 @@ final class LearnedShots {
      * writers whose briefs it was not taught, most orders come back whole from here to 2.
      */
     private static final double SURER = 1;
+
+    /**
+     * The same where the rules found none: a wrong list takes the place of a story of the
+     * director's own.
+     */
+    private static final double FINDING = 5;
+
+    /** One picture alone is noted rather than ordered. */
+    private static final int LEAST = 2;
+
+    /** Pieces whose matter a brief tells: the director films it without an order, and better. */
+    private static final Set<String> TELLING =
+            Set.of("explainer", "music_video", "testimonial", "trailer");
 
     /** Share of two stretches that must agree to be the same shot. */
     private static final double SAME = 0.7;
@@ -47,11 +62,37 @@ final class LearnedShots {
             ruled.add(rule);
         }
         Cut cut = new ShotTagger().find(brief, ruled, way.name());
-        if (cut.odds() < SURER) {
-            return;
+        boolean found = !ruled.isEmpty() || (isListed(cut) && !isTold());
+        if (found && cut.odds() >= SURER && !isSame(cut.shots(), ruled)) {
+            take(cut.shots(), rules, ruled);
         }
+    }
+
+    private static boolean isListed(Cut cut) {
+        return cut.odds() >= FINDING && cut.shots().size() >= LEAST;
+    }
+
+    private boolean isTold() {
+        return brief.all(Kind.FORMAT).stream()
+                .anyMatch(hit -> brief.isSaid(hit) && TELLING.contains(hit.value()));
+    }
+
+    /** Whether both see the same shots: then the rules know better where each begins and ends. */
+    private static boolean isSame(List<Stretch> cut, List<Stretch> ruled) {
+        if (cut.size() != ruled.size()) {
+            return false;
+        }
+        for (int i = 0; i < cut.size(); i++) {
+            if (!cut.get(i).meets(ruled.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void take(List<Stretch> cut, List<Fact<ShotOrder>> rules, List<Stretch> ruled) {
         shots.cutTo(0);
-        for (Stretch one : cut.shots()) {
+        for (Stretch one : cut) {
             int same = same(one, ruled);
             if (same < 0) {
                 shots.add(one.start(), one.end());

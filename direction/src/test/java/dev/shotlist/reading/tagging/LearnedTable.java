@@ -54,7 +54,8 @@ final class LearnedTable implements Table {
             }
         });
         penalties = new float[rows.size()];
-        rows.forEach((clue, row) -> penalties[row] = prior ? penalty / seen.getOrDefault(clue, least) : penalty);
+        rows.forEach((clue, row) ->
+                penalties[row] = prior ? penalty / seen.getOrDefault(clue, least) : penalty);
         seen.clear();
         weights = new float[rows.size()][width];
         squares = new float[rows.size()][width];
