@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Briefs that cannot be met: still a plan that adds up, and a word on what gave way. */
 class BadBriefsTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
     private static final String TWENTY =
             "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
                     + " fifteen sixteen seventeen eighteen nineteen twenty ";

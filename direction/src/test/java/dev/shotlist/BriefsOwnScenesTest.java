@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a brief names is seen in its plan, in the brief's order, and nothing is in its language. */
 class BriefsOwnScenesTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
 
     @ParameterizedTest
     @CsvSource(

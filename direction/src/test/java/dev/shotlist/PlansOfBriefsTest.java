@@ -12,6 +12,7 @@ import dev.shotlist.reading.Doubt;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
 import dev.shotlist.reading.RequiredLine;
+import dev.shotlist.reading.SharedReader;
 import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.reading.Span;
 import dev.shotlist.reading.builtin.BriefReader;
@@ -34,7 +35,7 @@ class PlansOfBriefsTest {
     @BeforeAll
     static void planAll() {
         Shotlist shotlist = SharedShotlist.BUILT_IN;
-        BriefReader reader = new BriefReader();
+        BriefReader reader = SharedReader.BUILT_IN;
         for (TuningBrief brief : TuningBrief.all()) {
             ALL.add(new Made(brief.id(), reader.read(brief.text()), shotlist.plan(brief.text())));
         }

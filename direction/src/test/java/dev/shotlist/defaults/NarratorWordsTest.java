@@ -2,7 +2,7 @@ package dev.shotlist.defaults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,7 +19,7 @@ class NarratorWordsTest {
                 "Explainer 30s for our app. calm female voice|calm female",
             })
     void theSpeakerIsDescribed(String brief, String voice) {
-        assertThat(Assembly.builtIn().plan(brief).creativeDirection().audioDirection().voice())
+        assertThat(SharedShotlist.BUILT_IN.plan(brief).creativeDirection().audioDirection().voice())
                 .isNotNull()
                 .asString()
                 .contains(voice);

@@ -7,6 +7,7 @@ import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.Pace;
 import dev.shotlist.plan.PlanJson;
+import dev.shotlist.reading.SharedReader;
 import dev.shotlist.reading.builtin.BriefReader;
 import dev.shotlist.style.StyleLead;
 import dev.shotlist.world.World;
@@ -27,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 class TonesTest {
     private static final Defaults DEFAULTS = Defaults.load(FactFiles.ours());
     private static final World WORLD = new World(FactFiles.ours());
-    private static final BriefReader READER = new BriefReader();
+    private static final BriefReader READER = SharedReader.BUILT_IN;
 
     private static Settled settled(String brief) {
         return new Settling(DEFAULTS, () -> WORLD)

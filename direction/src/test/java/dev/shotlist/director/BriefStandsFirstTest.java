@@ -2,7 +2,7 @@ package dev.shotlist.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
 import dev.shotlist.plan.ContinuityKind;
 import dev.shotlist.plan.Plan;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a brief says of places, looks, people and events stands before what its trade knows. */
 class BriefStandsFirstTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
 
     private static List<String> subjects(Plan plan) {
         return plan.scenes().stream().map(scene -> scene.visual().subject()).toList();

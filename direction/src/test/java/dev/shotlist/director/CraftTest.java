@@ -2,8 +2,8 @@ package dev.shotlist.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
 import dev.shotlist.GeneratedBriefs;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
 import dev.shotlist.plan.Continuity;
 import dev.shotlist.plan.CreativeDirection;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of the craft, over generated briefs of all formats and trades. */
 class CraftTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
 
     /** Words that a generator would paint as lettering or take as a product's name. */
     private static final List<String> ASKED_OF_NOBODY =

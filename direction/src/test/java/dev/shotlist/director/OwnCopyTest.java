@@ -2,7 +2,7 @@ package dev.shotlist.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
 import dev.shotlist.plan.Cta;
 import dev.shotlist.plan.Overlay;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A client finds the facts of the brief whole in the copy, and none of the instructions. */
 class OwnCopyTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
 
     @ParameterizedTest
     @CsvSource(

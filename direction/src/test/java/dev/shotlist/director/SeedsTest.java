@@ -2,8 +2,8 @@ package dev.shotlist.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
 import dev.shotlist.GeneratedBriefs;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
 import dev.shotlist.brief.Options;
 import dev.shotlist.brief.Request;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Another seed is another idea and not another order of the same words. */
 class SeedsTest {
     private static final int BRIEFS = 60;
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
 
     /** In longer pieces, in seconds, the other ideas come as chapters. */
     private static final double LONGEST = 30;

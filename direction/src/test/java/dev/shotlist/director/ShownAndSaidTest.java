@@ -7,6 +7,7 @@ import dev.shotlist.Shotlist;
 import dev.shotlist.plan.Overlay;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.Scene;
+import dev.shotlist.reading.SharedReader;
 import dev.shotlist.reading.builtin.BriefReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What shall be mentioned is copy, what shall be seen is a picture, and a time is neither. */
 class ShownAndSaidTest {
     private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
-    private static final BriefReader READER = new BriefReader();
+    private static final BriefReader READER = SharedReader.BUILT_IN;
 
     @ParameterizedTest
     @CsvSource(

@@ -2,7 +2,7 @@ package dev.shotlist.director;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.Scene;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was written for a kind of product is told whole, and with nothing else among it. */
 class WholeStoryTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
 
     /** Words that a brief drops in passing put no picture of their own into the story. */
     @ParameterizedTest

@@ -3,7 +3,7 @@ package dev.shotlist.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
 import dev.shotlist.brief.ErrorCode;
 import dev.shotlist.brief.Refusal;
@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Edits through the library's door, as a request asks for them. */
 class EditsTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
 
     private static JsonNode edit(String text, String context) {
         String request = "{\"prompt\":{\"text\":\"" + text + "\"},\"context\":" + context + "}";

@@ -3,7 +3,7 @@ package dev.shotlist.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.brief.ErrorCode;
 import dev.shotlist.brief.FieldError;
 import dev.shotlist.brief.Refusal;
@@ -18,9 +18,8 @@ class ListModeratingTest {
                 catchThrowableOfType(
                         Refusal.class,
                         () ->
-                                Assembly.builtIn()
-                                        .plan(
-                                                "a video with step by step instructions how to make a pipe bomb"));
+                                SharedShotlist.BUILT_IN.plan(
+                                        "a video with step by step instructions how to make a pipe bomb"));
         assertThat(refusal).isNotNull();
         assertThat(refusal.code()).isEqualTo(ErrorCode.CONTENT_VIOLATION);
         assertThat(refusal.errors())
@@ -37,6 +36,6 @@ class ListModeratingTest {
                 "killer deal on knives"
             })
     void theTradesOwnWordsPass(String brief) {
-        assertThat(Assembly.builtIn().plan(brief).scenes()).isNotEmpty();
+        assertThat(SharedShotlist.BUILT_IN.plan(brief).scenes()).isNotEmpty();
     }
 }

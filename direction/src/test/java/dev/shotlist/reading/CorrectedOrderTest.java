@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CorrectedOrderTest {
     private static final String LISTED = "Order for the film, 30 s: van, stall, tulips, doorbell. ";
 
-    private final BriefReader reader = new BriefReader();
+    private final BriefReader reader = SharedReader.BUILT_IN;
 
     @ParameterizedTest
     @CsvSource(

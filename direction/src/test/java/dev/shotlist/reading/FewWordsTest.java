@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two or three words tell their language by what they name. */
 class FewWordsTest {
-    private final BriefReader reader = new BriefReader();
+    private final BriefReader reader = SharedReader.BUILT_IN;
 
     @ParameterizedTest
     @CsvSource({

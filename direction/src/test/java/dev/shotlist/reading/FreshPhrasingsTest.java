@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ways of saying that strangers' briefs showed, each in other words than theirs. */
 class FreshPhrasingsTest {
-    private final BriefReader reader = new BriefReader();
+    private final BriefReader reader = SharedReader.BUILT_IN;
 
     @ParameterizedTest
     @CsvSource(

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Behind "tutorial:" stand steps, or what piece it is to be. */
 class HeadedListsTest {
-    private final BriefReader reader = new BriefReader();
+    private final BriefReader reader = SharedReader.BUILT_IN;
 
     @ParameterizedTest
     @ValueSource(

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Colours as designers write them. */
 class HexCodesTest {
-    private static final BriefReader READER = new BriefReader();
+    private static final BriefReader READER = SharedReader.BUILT_IN;
 
     private static String colors(String brief) {
         List<Fact<ColorWish>> colors = READER.read(brief).colors();

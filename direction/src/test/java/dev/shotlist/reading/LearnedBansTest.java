@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the rules hold for banned and is not, and what they pass over and is. */
 class LearnedBansTest {
-    private final BriefReader reader = new BriefReader();
+    private final BriefReader reader = SharedReader.BUILT_IN;
     private final Reader rules = BriefReader.byRules();
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** Pictures on lines of their own, and what is said of them below. */
 class LinedOrdersTest {
-    private static final BriefReader READER = new BriefReader();
+    private static final BriefReader READER = SharedReader.BUILT_IN;
 
     private static List<String> shots(String brief) {
         return READER.read(brief).shots().stream().map(shot -> shot.value().words()).toList();

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * whose it is, in six languages.
  */
 class PhrasingsTest {
-    private static final BriefReader READER = new BriefReader();
+    private static final BriefReader READER = SharedReader.BUILT_IN;
 
     static List<String> bans() throws IOException {
         return lines("bans.txt");

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words that may be an order or a button are the product where they open a brief alone. */
 class ProductWordsTest {
-    private static final BriefReader READER = new BriefReader();
+    private static final BriefReader READER = SharedReader.BUILT_IN;
 
     @ParameterizedTest
     @CsvSource(

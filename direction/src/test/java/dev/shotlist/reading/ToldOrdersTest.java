@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Orders told in running text: what leads up to them, who does it and why. */
 class ToldOrdersTest {
-    private static final BriefReader READER = new BriefReader();
+    private static final BriefReader READER = SharedReader.BUILT_IN;
 
     private static List<String> shots(String brief) {
         return READER.read(brief).shots().stream().map(shot -> shot.value().words()).toList();

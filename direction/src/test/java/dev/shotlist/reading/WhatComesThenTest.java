@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether a shot comes behind something else that was told, in whichever language. */
 class WhatComesThenTest {
-    private static final BriefReader READER = new BriefReader();
+    private static final BriefReader READER = SharedReader.BUILT_IN;
 
     @ParameterizedTest
     @CsvSource(

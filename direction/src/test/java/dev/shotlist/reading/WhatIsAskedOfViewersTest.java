@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody does not do is no call to action; what stands behind it may be one. */
 class WhatIsAskedOfViewersTest {
-    private static final BriefReader READER = new BriefReader();
+    private static final BriefReader READER = SharedReader.BUILT_IN;
 
     @ParameterizedTest
     @ValueSource(

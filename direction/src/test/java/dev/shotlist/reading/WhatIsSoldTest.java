@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a brief sells by the build of its sentences, whatever else it names. */
 class WhatIsSoldTest {
-    private final BriefReader reader = new BriefReader();
+    private final BriefReader reader = SharedReader.BUILT_IN;
 
     /** A pronoun, an apposition, a count, a copula: the name and the noun that says what it is. */
     @ParameterizedTest

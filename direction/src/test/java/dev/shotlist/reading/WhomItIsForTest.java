@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom a piece is for, in English whatever the brief's language. */
 class WhomItIsForTest {
-    private final BriefReader reader = new BriefReader();
+    private final BriefReader reader = SharedReader.BUILT_IN;
 
     @ParameterizedTest
     @CsvSource(

@@ -16,7 +16,7 @@ import dev.shotlist.media.intake.Source;
 import dev.shotlist.media.picture.PictureLook;
 import dev.shotlist.media.picture.Pictures;
 import dev.shotlist.plan.Warning;
-import dev.shotlist.reading.builtin.BriefReader;
+import dev.shotlist.reading.SharedReader;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -119,7 +119,8 @@ class LeadingTest {
         StyleLead warm = Leading.of(List.of(look(0xE08030, 0x803010)), null, List.of()).lead();
         assertThat(
                         Disagreement.between(
-                                warm, new BriefReader().read("15s reel for tea, cold neon look")))
+                                warm,
+                                SharedReader.BUILT_IN.read("15s reel for tea, cold neon look")))
                 .singleElement()
                 .satisfies(warning -> {
                     assertThat(warning.code()).isEqualTo("reference_conflict");
@@ -127,7 +128,7 @@ class LeadingTest {
                 });
         assertThat(
                         Disagreement.between(
-                                warm, new BriefReader().read("15s reel for tea, warm light")))
+                                warm, SharedReader.BUILT_IN.read("15s reel for tea, warm light")))
                 .isEmpty();
     }
 }

@@ -69,7 +69,7 @@ public record FilmableShots(
             ShotOrder order = plainly(said, wished);
             Language spoken = settled.reading().language();
             if (isSpec(order)
-                    || isCall(order, settled)
+                    || (said.equals(settled.shots().getLast()) && isCall(order, settled))
                     || words.unfilmable().isUnseen(order.words(), spoken)
                     || words.unfilmable().isTold(order.words(), spoken)) {
                 continue;
@@ -211,7 +211,7 @@ public record FilmableShots(
                 || PARTING.splitAsStream(said).anyMatch(FilmableShots::isSeconds);
     }
 
-    /** "Prenota la prova" is asked of viewers. */
+    /** "Prenota la prova" at the end is asked of viewers; "tap drips" before it is seen. */
     private static boolean isCall(ShotOrder order, Settled settled) {
         CallToAction cta = settled.cta();
         String text = cta == null ? null : cta.text();

@@ -156,20 +156,22 @@ final class Happenings {
         return null;
     }
 
-    /** The clause as it is told, or the first half of it. */
+    /**
+     * The clause as it is told, or the first half of it; two acts that are known are two sights.
+     */
     private @Nullable Told abroad(int from, int to) {
         String first = words.lower(from);
         boolean one = known.ones(language).contains(first) || first.startsWith("un'");
         if (!one || to - from > LONGEST || isNamed(from, to)) {
             return null;
         }
-        Told whole = translated(from, to);
-        for (int i = from + FEWEST; whole == null && i < to; i++) {
+        for (int i = from + FEWEST; i < to; i++) {
             if (known.ands(language).contains(words.lower(i))) {
-                whole = translated(from, i);
+                Told whole = translated(from, to);
+                return whole == null ? translated(from, i) : null;
             }
         }
-        return whole;
+        return translated(from, to);
     }
 
     private boolean isNamed(int from, int to) {

@@ -92,37 +92,51 @@ record OrderedSides(Settled settled, Kind kind, Forbidden forbidden) {
         // how it begins and ends is said once
         List<Shot> inner = framed ? all.subList(1, all.size() - 1) : all;
         int missing = (int) Math.ceil(seconds / HELD) + 1 - all.size();
-        fill(inner, inner.size() + missing, true);
+        fill(inner, inner.size() + missing, framed ? all.getLast() : null, true);
         return all;
     }
 
     /** Each picture followed by another look, nearer or from further off, until they are enough. */
     void fill(List<Shot> shots, int wanted) {
-        fill(shots, wanted, false);
+        fill(shots, wanted, null, false);
     }
 
     /**
+     * @param end what comes behind them all
      * @param again whether what is seen once more belongs to its order, and has nothing said of it
      */
-    private void fill(List<Shot> shots, int wanted, boolean again) {
+    private void fill(List<Shot> shots, int wanted, @Nullable Shot end, boolean again) {
         int missing = Math.min(wanted - shots.size(), shots.size());
         double step = missing <= 0 ? 0 : (double) shots.size() / missing;
         for (int i = missing - 1; i >= 0; i--) {
             int at = (int) (i * step);
             Shot shot = shots.get(at);
             boolean near = NEAR.contains(shot.picture().size());
+            ShotSize size = near ? ShotSize.WIDE_SHOT : ShotSize.CLOSE_UP;
             String subject = shot.picture().subject() + (near ? FURTHER : NEARER);
             Picture other =
                     shot.picture()
                             .with(subject, Map.of())
                             .with(
-                                    near ? ShotSize.WIDE_SHOT : ShotSize.CLOSE_UP,
-                                    near ? CameraMovement.PULL_OUT : CameraMovement.STATIC)
+                                    size,
+                                    move(
+                                            near,
+                                            size,
+                                            at + 1 < shots.size() ? shots.get(at + 1) : end))
                             .with(Purpose.PRODUCT_SHOWCASE);
             if (!forbidden.picture(other)) {
                 shots.add(at + 1, aside(shot, other, Purpose.PRODUCT_SHOWCASE, again));
             }
         }
+    }
+
+    /** No neighbour repeats size and move. */
+    private static CameraMovement move(boolean near, ShotSize size, @Nullable Shot next) {
+        CameraMovement usual = near ? CameraMovement.PULL_OUT : CameraMovement.STATIC;
+        boolean repeats =
+                next != null && next.picture().size() == size && next.picture().move() == usual;
+        CameraMovement other = near ? CameraMovement.STATIC : CameraMovement.PUSH_IN;
+        return repeats ? other : usual;
     }
 
     private static final String NEARER = ", the same moment from close by";

@@ -2,7 +2,7 @@ package dev.shotlist.director.builtin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A concept says what is there and leaves out what is not. */
 class ConceptWriterTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
 
     private static String concept(String brief) {
         String concept = SHOTLIST.plan(brief).creativeDirection().concept();

@@ -2,7 +2,7 @@ package dev.shotlist.director.casting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
 import dev.shotlist.plan.Plan;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A film that looks for people shows those who do that work. */
 class AtWorkTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
 
     private static List<String> prompts(String brief) {
         Plan plan = SHOTLIST.plan(brief);

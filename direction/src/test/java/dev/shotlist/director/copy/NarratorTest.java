@@ -2,7 +2,7 @@ package dev.shotlist.director.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
 import dev.shotlist.plan.Overlay;
 import dev.shotlist.plan.Plan;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A voice that explains keeps explaining, in the brief's words first. */
 class NarratorTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
 
     @ParameterizedTest
     @ValueSource(

@@ -2,7 +2,7 @@ package dev.shotlist.director.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
 import dev.shotlist.brief.Options;
 import dev.shotlist.brief.Request;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A witness says what the brief tells of them, as they would say it, and in that order. */
 class TestimonyTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
 
     private static final Plan WARM =
             SHOTLIST.plan(

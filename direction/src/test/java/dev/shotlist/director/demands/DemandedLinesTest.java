@@ -2,7 +2,7 @@ package dev.shotlist.director.demands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.plan.Cta;
 import dev.shotlist.plan.Overlay;
 import dev.shotlist.plan.Plan;
@@ -21,20 +21,18 @@ class DemandedLinesTest {
     @Test
     void spokenLinesComeInTheOrderOfTheBrief() {
         Plan plan =
-                Assembly.builtIn()
-                        .plan(
-                                "20s tiktok ad for tea. Voiceover. Must say: 'Drink it slow'. Also must say:"
-                                        + " 'From the hill'.");
+                SharedShotlist.BUILT_IN.plan(
+                        "20s tiktok ad for tea. Voiceover. Must say: 'Drink it slow'. Also must say:"
+                                + " 'From the hill'.");
         assertThat(spoken(plan)).containsSubsequence("Drink it slow", "From the hill");
     }
 
     @Test
     void linesInOneSceneKeepTheirOrderToo() {
         Plan plan =
-                Assembly.builtIn()
-                        .plan(
-                                "6 second bumper for tea, 1 scene. Text on screen: 'Drink it slow'."
-                                        + " Text on screen: 'From the hill'.");
+                SharedShotlist.BUILT_IN.plan(
+                        "6 second bumper for tea, 1 scene. Text on screen: 'Drink it slow'."
+                                + " Text on screen: 'From the hill'.");
         assertThat(plan.creativeDirection().textStrategy().overlays())
                 .extracting(Overlay::text)
                 .containsSubsequence("Drink it slow", "From the hill");
@@ -43,11 +41,10 @@ class DemandedLinesTest {
     @Test
     void aFilmOpensAndClosesAsTheBriefSays() {
         Plan plan =
-                Assembly.builtIn()
-                        .plan(
-                                "Brand film for Killigrew Cooperage, 60 seconds. The film opens with the"
-                                        + " narrator saying \"A barrel is a patient tree.\" and closes on"
-                                        + " a card that says \"Killigrew. Since the first pour.\"");
+                SharedShotlist.BUILT_IN.plan(
+                        "Brand film for Killigrew Cooperage, 60 seconds. The film opens with the"
+                                + " narrator saying \"A barrel is a patient tree.\" and closes on"
+                                + " a card that says \"Killigrew. Since the first pour.\"");
         assertThat(plan.scenes().getFirst().audio().voiceoverText())
                 .isEqualTo("A barrel is a patient tree.");
         Overlay card =
@@ -64,10 +61,9 @@ class DemandedLinesTest {
     @Test
     void aTitleStandsAtTheEndAlone() {
         Plan plan =
-                Assembly.builtIn()
-                        .plan(
-                                "Trailer, 45s, for a horror game set in a lighthouse. Title at the end:"
-                                        + " THE LAMP ROOM");
+                SharedShotlist.BUILT_IN.plan(
+                        "Trailer, 45s, for a horror game set in a lighthouse. Title at the end:"
+                                + " THE LAMP ROOM");
         assertThat(plan.creativeDirection().textStrategy().overlays())
                 .filteredOn(line -> line.text().contains("THE LAMP ROOM"))
                 .extracting(Overlay::sceneNumber)
@@ -77,10 +73,9 @@ class DemandedLinesTest {
     @Test
     void aLastLineThatAsksForSomethingIsTheCall() {
         Plan plan =
-                Assembly.builtIn()
-                        .plan(
-                                "Explainer, 60s, for Norrheat, heat pump installer. Ends on: Book a free"
-                                        + " survey");
+                SharedShotlist.BUILT_IN.plan(
+                        "Explainer, 60s, for Norrheat, heat pump installer. Ends on: Book a free"
+                                + " survey");
         assertThat(plan.creativeDirection().cta())
                 .extracting(Cta::text)
                 .isEqualTo("Book a free survey");
@@ -89,7 +84,7 @@ class DemandedLinesTest {
     /** As many shots as a plan can hold leave no room for an ending of ours. */
     @Test
     void ordersBeyondAllMeasureFillThePlan() {
-        Plan plan = Assembly.builtIn().plan("and then a dog, then a cat ".repeat(180));
+        Plan plan = SharedShotlist.BUILT_IN.plan("and then a dog, then a cat ".repeat(180));
         assertThat(plan.scenes()).hasSize(Plan.MOST_SCENES);
     }
 }

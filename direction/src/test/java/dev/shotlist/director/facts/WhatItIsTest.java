@@ -2,7 +2,7 @@ package dev.shotlist.director.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
 import dev.shotlist.director.words.Aloud;
 import dev.shotlist.facts.FactFiles;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a product is, and what it can do, reaches viewers once and in a few words. */
 class WhatItIsTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
 
     private static List<String> met(String brief) {
         Plan plan = SHOTLIST.plan(brief);

@@ -2,7 +2,7 @@ package dev.shotlist.director.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
 import dev.shotlist.plan.Plan;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A look that is asked for as an image is what every picture is made of. */
 class MediaTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
 
     @ParameterizedTest
     @CsvSource(

@@ -8,8 +8,8 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.defaults.Settling;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.ShotSize;
+import dev.shotlist.reading.SharedReader;
 import dev.shotlist.reading.ShotOrder;
-import dev.shotlist.reading.builtin.BriefReader;
 import dev.shotlist.style.StyleLead;
 import dev.shotlist.world.World;
 import java.util.Arrays;
@@ -30,7 +30,10 @@ class BelievedShotsTest {
     private static List<String> believedOf(String brief, ShotOrder... orders) {
         Settled settled =
                 new Settling(DEFAULTS, () -> WORLD)
-                        .settle(Request.of(brief), new BriefReader().read(brief), StyleLead.NONE)
+                        .settle(
+                                Request.of(brief),
+                                SharedReader.BUILT_IN.read(brief),
+                                StyleLead.NONE)
                         .withShots(List.of(orders));
         return BelievedShots.of(settled, KNOWN).shots().stream().map(ShotOrder::words).toList();
     }

@@ -2,7 +2,7 @@ package dev.shotlist.director.shots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.Purpose;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a brief says makes its product different is seen at work. */
 class FeatureShotsTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
 
     /** One of these words stands in a scene that neither opens nor ends the piece. */
     @ParameterizedTest

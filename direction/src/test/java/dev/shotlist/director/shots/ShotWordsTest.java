@@ -2,7 +2,7 @@ package dev.shotlist.director.shots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.Scene;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Shots that a brief orders come back in English, each somewhere and with something done. */
 class ShotWordsTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
 
     /** A word without English ends the picture before it: no prompt mixes two languages. */
     @Test

@@ -2,7 +2,7 @@ package dev.shotlist.director.shots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
 import dev.shotlist.plan.Purpose;
 import dev.shotlist.plan.Scene;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** A song whose brief times its parts is cut there. */
 class SongSectionsTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
 
     /** Whole seconds are a listener's; a cut stands on the beat beside them. */
     private static final Offset<Double> BEAT = Offset.offset(0.32);

@@ -2,7 +2,7 @@ package dev.shotlist.director.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
 import dev.shotlist.plan.Overlay;
 import dev.shotlist.plan.Plan;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a brief says should be seen is seen, whatever the kind of product usually shows. */
 class OwnStoryTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
 
     /** The words of which at least one stands in at least half of the scenes. */
     @ParameterizedTest

@@ -2,7 +2,7 @@ package dev.shotlist.director.tale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
 import dev.shotlist.plan.Plan;
 import dev.shotlist.plan.Purpose;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A song's video and a trailer are one story, the one that the brief is about. */
 class ToldTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
 
     private static List<String> subjects(Plan plan) {
         return plan.scenes().stream().map(scene -> scene.visual().subject()).toList();

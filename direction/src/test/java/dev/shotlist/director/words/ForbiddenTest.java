@@ -2,7 +2,7 @@ package dev.shotlist.director.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
 import dev.shotlist.brief.Options;
 import dev.shotlist.brief.Request;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a brief forbids is in no scene, under none of the names by which it would show. */
 class ForbiddenTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
     private static final int SEEDS = 6;
 
     private static List<Scene> scenes(String brief) {

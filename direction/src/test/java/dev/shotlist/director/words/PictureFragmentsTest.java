@@ -2,7 +2,7 @@ package dev.shotlist.director.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a brief names between its wishes is seen, also where a story of the trade is told. */
 class PictureFragmentsTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
 
     private static List<String> subjects(String brief) {
         return SHOTLIST.plan(brief).scenes().stream()

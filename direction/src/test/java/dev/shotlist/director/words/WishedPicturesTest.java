@@ -2,7 +2,7 @@ package dev.shotlist.director.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shotlist.Assembly;
+import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
 import dev.shotlist.plan.Overlay;
 import dev.shotlist.plan.Plan;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pictures that a client has in mind are in the plan, though nobody calls them shots. */
 class WishedPicturesTest {
-    private static final Shotlist SHOTLIST = Assembly.builtIn();
+    private static final Shotlist SHOTLIST = SharedShotlist.BUILT_IN;
 
     private static List<String> subjects(String brief) {
         return SHOTLIST.plan(brief).scenes().stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.reading.BriefScore;
 import dev.shotlist.reading.ColorFamilies;
+import dev.shotlist.reading.SharedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ public class BriefReaderScoreTest {
     }
 
     public static BriefScore score(String corpus) throws IOException {
-        BriefReader reader = new BriefReader();
+        BriefReader reader = SharedReader.BUILT_IN;
         BriefScore result = new BriefScore(new ColorFamilies());
         try (InputStream in = BriefReaderScoreTest.class.getResourceAsStream(corpus)) {
             assertThat(in).as(corpus).isNotNull();

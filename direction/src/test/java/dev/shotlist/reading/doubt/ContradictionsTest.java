@@ -3,6 +3,7 @@ package dev.shotlist.reading.doubt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.reading.Doubt;
+import dev.shotlist.reading.SharedReader;
 import dev.shotlist.reading.builtin.BriefReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Briefs that ask for two things of which one shuts the other out, as strangers write them. */
 class ContradictionsTest {
-    private static final BriefReader READER = new BriefReader();
+    private static final BriefReader READER = SharedReader.BUILT_IN;
 
     @ParameterizedTest
     @ValueSource(

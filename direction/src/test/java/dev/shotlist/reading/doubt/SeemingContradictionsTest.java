@@ -3,13 +3,14 @@ package dev.shotlist.reading.doubt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.plan.Platform;
+import dev.shotlist.reading.SharedReader;
 import dev.shotlist.reading.builtin.BriefReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Briefs that only look as if they contradicted themselves: nobody is to be asked about them. */
 class SeemingContradictionsTest {
-    private static final BriefReader READER = new BriefReader();
+    private static final BriefReader READER = SharedReader.BUILT_IN;
 
     @ParameterizedTest
     @ValueSource(

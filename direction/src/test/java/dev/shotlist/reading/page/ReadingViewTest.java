@@ -2,11 +2,12 @@ package dev.shotlist.reading.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shotlist.reading.SharedReader;
 import dev.shotlist.reading.builtin.BriefReader;
 import org.junit.jupiter.api.Test;
 
 class ReadingViewTest {
-    private static final BriefReader READER = new BriefReader();
+    private static final BriefReader READER = SharedReader.BUILT_IN;
 
     @Test
     void marksEachFactInPlace() {

@@ -2,6 +2,7 @@ package dev.shotlist.reading.tagging;
 
 import dev.shotlist.english.EnglishForms;
 import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.SharedReader;
 import dev.shotlist.reading.bans.AvoidFinder;
 import dev.shotlist.reading.naming.NameFinder;
 import dev.shotlist.reading.shots.ShotFinder;
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 record BannedBrief(
         String id, BriefText text, List<Stretch> rules, List<Stretch> shots, List<Stretch> marked) {
 
-    private static final Lexicons LEXICONS = new Lexicons();
+    private static final Lexicons LEXICONS = SharedReader.LEXICONS;
 
     /**
      * Those of a file of which the bans were marked, or labelled in English and all found by the

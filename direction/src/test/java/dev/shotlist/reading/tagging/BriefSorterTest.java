@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
+import dev.shotlist.reading.SharedReader;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Lexicons;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BriefSorterTest {
-    private static final Lexicons LEXICONS = new Lexicons();
+    private static final Lexicons LEXICONS = SharedReader.LEXICONS;
 
     /** No rule is asked; the product stands from one token to before another. */
     @ParameterizedTest

@@ -4,6 +4,7 @@ import dev.shotlist.reading.BriefScore;
 import dev.shotlist.reading.ColorFamilies;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
+import dev.shotlist.reading.SharedReader;
 import dev.shotlist.reading.builtin.BriefReader;
 import dev.shotlist.reading.naming.NameFinder;
 import dev.shotlist.reading.shots.ShotFinder;
@@ -45,7 +46,7 @@ record LabelledBrief(
         boolean byRules,
         Reading reading) {
 
-    private static final Lexicons LEXICONS = new Lexicons();
+    private static final Lexicons LEXICONS = SharedReader.LEXICONS;
     private static final BriefReader RULES = BriefReader.byRules();
 
     static List<LabelledBrief> all(Path file) throws IOException {

@@ -2,13 +2,14 @@ package dev.shotlist.reading.tagging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shotlist.reading.SharedReader;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Lexicons;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PiecesTest {
-    private static final Lexicons LEXICONS = new Lexicons();
+    private static final Lexicons LEXICONS = SharedReader.LEXICONS;
 
     private static List<String> pieces(String text) {
         BriefText brief = new BriefText(text, LEXICONS);

@@ -3,6 +3,7 @@ package dev.shotlist.reading.tagging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.reading.Reading;
+import dev.shotlist.reading.SharedReader;
 import dev.shotlist.reading.builtin.BriefReader;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Briefs whose rules alone would name something else, or nothing. */
 class SpanTaggerTest {
-    private final BriefReader reader = new BriefReader();
+    private final BriefReader reader = SharedReader.BUILT_IN;
 
     @ParameterizedTest
     @CsvSource(
