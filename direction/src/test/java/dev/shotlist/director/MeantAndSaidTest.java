@@ -58,6 +58,8 @@ class MeantAndSaidTest {
                 "Promo 25 s, fiesta de la vendimia, orquesta. sin drones por favor que el cura se"
                         + " queja.|vicar",
                 "30s Facebook, over-60s dance club, Hull. first class free, bad knees welcome|knees",
+                "lamp ad, 10s, for kids, adults only|adults",
+                "Spot 15 s, Lampe Ondine. Réservé aux adultes.|adult",
                 "sou marceneiro em Curitiba e faço mesas com madeira de demolição. 30 s|Curitiba",
                 "Product: Marlow, a jar of balm. Platform: Instagram Reels, 15s. Key line: Soft.|platform",
                 "Reel 20 s, noleggio abiti Una Sera, demo. Mostra l'abito, 20 secondi, la prova. Prenota"
