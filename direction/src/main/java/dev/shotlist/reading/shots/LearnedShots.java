@@ -6,6 +6,7 @@ import dev.shotlist.reading.tagging.ShotTagger;
 import dev.shotlist.reading.tagging.ShotTagger.Cut;
 import dev.shotlist.reading.tagging.Stretch;
 import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,11 +96,26 @@ final class LearnedShots {
         for (Stretch one : cut) {
             int same = same(one, ruled);
             if (same < 0) {
-                shots.add(one.start(), one.end());
+                if (!isAside(one)) {
+                    shots.add(one.start(), one.end());
+                }
             } else {
                 shots.keep(rules.get(same));
             }
         }
+    }
+
+    /** "sorry it's messy": said between two pictures, and names nothing that is seen. */
+    private boolean isAside(Stretch one) {
+        if (!brief.cue(Cue.HESITATES, one.start()) && !brief.cue(Cue.TAKES_BACK, one.start())) {
+            return false;
+        }
+        for (int i = one.start(); i < one.end(); i++) {
+            if (brief.isAny(i, Kind.THING, Kind.GOODS, Kind.PERSON, Kind.PLACE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int same(Stretch one, List<Stretch> ruled) {
