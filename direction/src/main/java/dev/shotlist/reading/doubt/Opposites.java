@@ -66,15 +66,20 @@ final class Opposites {
                 || turns(hit.start())) {
             return false;
         }
+        contradict(hit, other, "are asked for in one breath.");
+        return true;
+    }
+
+    private void contradict(Hit hit, Hit other, String how) {
         doubts.contradict(
                 brief.span(other.start(), other.end()),
                 "\""
                         + brief.slice(hit.start(), hit.end())
                         + "\" and \""
                         + brief.slice(other.start(), other.end())
-                        + "\" are asked for in one breath.",
+                        + "\" "
+                        + how,
                 "Say which holds, or let one turn into the other.");
-        return true;
     }
 
     private boolean isFree(int at) {
@@ -150,14 +155,7 @@ final class Opposites {
                         && (isDemanded(other) || isMeantTogether(hit, other))
                         && (!brief.sameClause(hit.start(), other.start())
                                 || isInOneBreath(hit, other))) {
-                    doubts.contradict(
-                            brief.span(other.start(), other.end()),
-                            "\""
-                                    + brief.slice(hit.start(), hit.end())
-                                    + "\" and \""
-                                    + brief.slice(other.start(), other.end())
-                                    + "\" are both demanded for the whole piece.",
-                            "Say which holds, or let one turn into the other.");
+                    contradict(hit, other, "are both demanded for the whole piece.");
                     return true;
                 }
             }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -36,19 +35,6 @@ final class BanTraining {
 
     /** Clues of which no weight is larger are not shipped. */
     private static final float LEAST_WEIGHT = 0.05f;
-
-    /** A brief with all that stays the same from epoch to epoch. */
-    private static final class Case {
-        final int[][] nodes;
-        final int[][] steps;
-        final int[] right;
-
-        Case(int[][] nodes, int[][] steps, int[] right) {
-            this.nodes = nodes;
-            this.steps = steps;
-            this.right = right;
-        }
-    }
 
     private static final class Whole {
         final int[] rows;
@@ -81,17 +67,17 @@ final class BanTraining {
         }
         tokens.open(LEAST_OFTEN);
         steps.open(LEAST_OFTEN);
-        List<Case> cases = new ArrayList<>();
+        List<ChainCase> cases = new ArrayList<>();
         for (BannedBrief brief : briefs) {
-            Case one = of(brief);
-            if (one.right.length > 0) {
+            ChainCase one = of(brief);
+            if (!one.isEmpty()) {
                 cases.add(one);
             }
         }
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(cases, random);
-            for (Case one : cases) {
-                learn(new Case(some(one.nodes, random), one.steps, one.right));
+            for (ChainCase one : cases) {
+                one.withoutNodes(DROPPED, random).learn(tokens, steps);
             }
             if (epoch >= SETTLED) {
                 tokens.keep();
@@ -132,7 +118,7 @@ final class BanTraining {
         return new BanClues(brief.text(), brief.rules(), brief.shots());
     }
 
-    private Case of(BannedBrief brief) {
+    private ChainCase of(BannedBrief brief) {
         BanClues clues = clues(brief);
         int[] at = clues.tokens();
         int[][] nodeRows = new int[at.length][];
@@ -149,49 +135,7 @@ final class BanTraining {
                 }
             }
         }
-        return new Case(nodeRows, stepRows, right);
-    }
-
-    private static int[][] some(int[][] rows, Random random) {
-        int[][] kept = new int[rows.length][];
-        for (int i = 0; i < rows.length; i++) {
-            kept[i] = Arrays.stream(rows[i]).filter(_ -> random.nextDouble() >= DROPPED).toArray();
-        }
-        return kept;
-    }
-
-    private void learn(Case one) {
-        int size = one.right.length;
-        float[][] nodeScores = new float[size][];
-        float[][] stepScores = new float[size][];
-        for (int i = 0; i < size; i++) {
-            nodeScores[i] = tokens.sums(one.nodes[i], ChainLabels.COUNT);
-            stepScores[i] = steps.sums(one.steps[i], Chain.STEPS);
-        }
-        Chain chain = new Chain(nodeScores, stepScores);
-        double[][] forward = chain.forward();
-        double[][] backward = chain.backward();
-        double all = Chain.logSum(forward[size - 1]);
-        for (int i = 0; i < size; i++) {
-            int wanted = one.right[i];
-            int from = i == 0 ? ChainLabels.OUT : one.right[i - 1];
-            for (int to = 0; to < ChainLabels.COUNT; to++) {
-                double chance = Math.exp(forward[i][to] + backward[i][to] - all);
-                tokens.step(one.nodes[i], to, chance - (to == wanted ? 1 : 0));
-                for (int before = 0; before < ChainLabels.COUNT; before++) {
-                    double way =
-                            i > 0
-                                    ? forward[i - 1][before]
-                                    : before == ChainLabels.OUT ? 0 : Double.NEGATIVE_INFINITY;
-                    double step = way + chain.score(i, before, to) + backward[i][to] - all;
-                    boolean right = before == from && to == wanted;
-                    steps.step(
-                            one.steps[i],
-                            Chain.column(before, to),
-                            Math.exp(step) - (right ? 1 : 0));
-                }
-            }
-        }
+        return new ChainCase(nodeRows, stepRows, right);
     }
 
     /**

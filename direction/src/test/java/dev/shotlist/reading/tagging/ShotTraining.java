@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -31,19 +30,6 @@ final class ShotTraining {
     /** Weights below this decide nothing and are not shipped. */
     private static final float LEAST_WEIGHT = 0.06f;
 
-    /** The rows of a brief's pieces and steps, and its right labels. */
-    private static final class Case {
-        private final int[][] nodes;
-        private final int[][] steps;
-        private final int[] right;
-
-        Case(int[][] nodes, int[][] steps, int[] right) {
-            this.nodes = nodes;
-            this.steps = steps;
-            this.right = right;
-        }
-    }
-
     private final LearnedTable pieces = new LearnedTable(ChainLabels.COUNT, PENALTY);
     private final LearnedTable steps = new LearnedTable(Chain.STEPS, PENALTY);
 
@@ -59,7 +45,7 @@ final class ShotTraining {
         }
         pieces.open(LEAST_OFTEN);
         steps.open(LEAST_OFTEN);
-        List<Case> cases = new ArrayList<>();
+        List<ChainCase> cases = new ArrayList<>();
         for (LabelledBrief brief : marked) {
             PieceClues clues = clues(brief);
             int[][] nodeRows = new int[clues.size()][];
@@ -71,14 +57,14 @@ final class ShotTraining {
             List<Stretch> cut = Pieces.of(brief.text(), brief.hints().of(Held.SHOT));
             int[] right = ChainLabels.of(cut, Objects.requireNonNull(brief.shots()));
             if (right.length > 0) {
-                cases.add(new Case(nodeRows, stepRows, right));
+                cases.add(new ChainCase(nodeRows, stepRows, right));
             }
         }
         Random random = new Random(seed);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(cases, random);
-            for (Case one : cases) {
-                learn(new Case(some(one.nodes, random), some(one.steps, random), one.right));
+            for (ChainCase one : cases) {
+                one.without(DROP, random).learn(pieces, steps);
             }
             if (epoch >= SETTLED) {
                 pieces.keep();
@@ -100,47 +86,6 @@ final class ShotTraining {
                 brief.byRules() || ruled.isCounted()
                         ? RuledPieces.none()
                         : RuledPieces.of(pieces, shots, ruled.way()));
-    }
-
-    /** Without its chance ones: no clue may be relied on alone. */
-    private static int[][] some(int[][] rows, Random random) {
-        int[][] kept = new int[rows.length][];
-        for (int i = 0; i < rows.length; i++) {
-            kept[i] = Arrays.stream(rows[i]).filter(_ -> random.nextDouble() >= DROP).toArray();
-        }
-        return kept;
-    }
-
-    private void learn(Case one) {
-        int size = one.right.length;
-        float[][] nodeScores = new float[size][];
-        float[][] stepScores = new float[size][];
-        for (int i = 0; i < size; i++) {
-            nodeScores[i] = pieces.sums(one.nodes[i], ChainLabels.COUNT);
-            stepScores[i] = steps.sums(one.steps[i], Chain.STEPS);
-        }
-        Chain chain = new Chain(nodeScores, stepScores);
-        double[][] forward = chain.forward();
-        double[][] backward = chain.backward();
-        double all = Chain.logSum(forward[size - 1]);
-        for (int i = 0; i < size; i++) {
-            int wanted = one.right[i];
-            int from = i == 0 ? ChainLabels.OUT : one.right[i - 1];
-            for (int to = 0; to < ChainLabels.COUNT; to++) {
-                double chance = Math.exp(forward[i][to] + backward[i][to] - all);
-                pieces.step(one.nodes[i], to, chance - (to == wanted ? 1 : 0));
-                for (int before = 0; before < ChainLabels.COUNT; before++) {
-                    double way =
-                            i == 0
-                                    ? (before == 0 ? 0 : Double.NEGATIVE_INFINITY)
-                                    : forward[i - 1][before];
-                    double step =
-                            Math.exp(way + chain.score(i, before, to) + backward[i][to] - all);
-                    boolean right = before == from && to == wanted;
-                    steps.step(one.steps[i], Chain.column(before, to), step - (right ? 1 : 0));
-                }
-            }
-        }
     }
 
     /**
