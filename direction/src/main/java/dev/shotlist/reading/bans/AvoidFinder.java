@@ -99,6 +99,19 @@ public final class AvoidFinder {
     }
 
     private void items(Denial denial) {
+        Hit act = brief.at(Kind.ACT, denial.start());
+        if (act != null && brief.cue(Cue.NOBODY, denial.marker())) {
+            // "nobody speaks"
+            if (!avoids(act.value())) {
+                found.add(
+                        new Fact<>(
+                                new Avoidance(
+                                        brief.slice(denial.start(), denial.end()), act.value()),
+                                brief.span(denial.marker(), denial.end()),
+                                0.8));
+            }
+            return;
+        }
         if (brief.cue(Cue.NOBODY, denial.start()) && denial.marker() == denial.start()) {
             // "nobody in it"
             if (!avoids(PEOPLE)) {

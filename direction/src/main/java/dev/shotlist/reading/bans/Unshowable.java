@@ -50,10 +50,19 @@ final class Unshowable {
     }
 
     boolean holds(Denial denial, AvoidedThing item) {
-        return isNoThing(denial, item)
+        return (isNoThing(denial, item) && !isLook(denial, item))
                 || isDoing(denial, item)
                 || isContrast(denial, item)
                 || isOfSomething(denial, item);
+    }
+
+    /** "niente che sappia di pubblicità": what it is not to look like may be any kind of film. */
+    private boolean isLook(Denial denial, AvoidedThing item) {
+        boolean looks = false;
+        for (int i = denial.marker(); i < item.start; i++) {
+            looks |= brief.cue(Cue.EVOKES, i) || brief.cue(Cue.SEEMS, i);
+        }
+        return looks && brief.cue(Cue.VOID, denial.marker());
     }
 
     /** "numa cidade que não conhece": what is so of what was named, in one word. */
@@ -118,6 +127,7 @@ final class Unshowable {
         boolean romance = brief.language != Language.EN && brief.language != Language.DE;
         boolean shows =
                 brief.isAny(verb, Kind.SHOW, Kind.STOP)
+                        || (brief.is(Kind.SHOW, verb + 1) && !brief.is(Kind.STOP, verb + 1))
                         || brief.cue(Cue.SHOW_VERB, verb)
                         || brief.cue(Cue.PERMITS, verb)
                         || brief.cue(Cue.MODAL, verb)
@@ -196,6 +206,8 @@ final class Unshowable {
     /** "skip the founder story": what is told, and no kind of film. */
     private boolean isStory(AvoidedThing item) {
         Hit format = brief.at(Kind.FORMAT, item.start);
-        return format != null && format.length() > 1 && format.end() == item.end;
+        return format != null
+                && ((format.length() > 1 && format.end() == item.end)
+                        || (format.end() < item.end - 1 && brief.is(Kind.STOP, format.end())));
     }
 }

@@ -16,9 +16,11 @@ final class DenialReach {
 
     private final BriefText brief;
     private final Token[] tokens;
+    private final WishedList wished;
 
     DenialReach(BriefText brief) {
         this.brief = brief;
+        wished = new WishedList(brief);
         tokens = brief.tokens;
     }
 
@@ -173,7 +175,9 @@ final class DenialReach {
                                         Kind.PACE,
                                         Kind.VOICE,
                                         Kind.NUMBER)
-                                : !goesOn(at + 1, sentence) && !again(from, at + 1);
+                                : !goesOn(at + 1, sentence)
+                                        && !again(from, at + 1)
+                                        && !wished.goesOn(start, from, at);
                 if (over) {
                     return at;
                 }
@@ -220,6 +224,9 @@ final class DenialReach {
 
     /** Whether what follows a comma is one more item of a list that an "or" or "and" closes. */
     private boolean goesOn(int start, int sentence) {
+        if (isOrder(start)) {
+            return false;
+        }
         int length = 0;
         for (int i = start;
                 i < tokens.length && tokens[i].sentence == sentence && i < start + 20;
@@ -247,6 +254,11 @@ final class DenialReach {
             }
         }
         return false;
+    }
+
+    /** "not salesy, show that you can ride to work and back": something is asked for. */
+    private boolean isOrder(int at) {
+        return brief.is(Kind.SHOW, at) && !brief.isAny(at, Kind.STOP, Kind.THING);
     }
 
     /** A listed thing, perhaps behind its article: "les clichés". */

@@ -59,6 +59,11 @@ final class Dislocations {
             to = comma ? start - 1 : start;
             from = comma ? brief.clauseStart(start - 2) : start;
         }
+        int list = ListBefore.start(brief, from, to);
+        if (list < from) {
+            found.add(new Denial(denies, firstWord(list, to), to));
+            return;
+        }
         add(denies, firstWord(from, to), to);
     }
 

@@ -27,6 +27,8 @@ public enum Kind {
     THING,
     /** A plain word with its English, where a phrase is put into English. */
     GLOSS,
+    /** What one sees or hears somebody do, with its English: "sourit" is "smiling". */
+    ACT,
     /** what somebody or something is like, with its English: "urbanos" */
     QUALITY,
     COLOR,

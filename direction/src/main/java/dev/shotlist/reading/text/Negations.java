@@ -31,6 +31,7 @@ final class Negations {
         negations.inverted();
         negations.again();
         negations.nothing();
+        new SuchThings(brief, negations.reach).add(negations.found);
         new TrailingDenials(brief, negations.headings, negations.found).add();
         new AnaphoricDenials(brief, negations.headings, negations.found).add();
         new Dislocations(brief, negations.found).add();

@@ -16,9 +16,11 @@ final class Statements {
     private static final int LONGEST_ADVICE = 4;
 
     private final BriefText brief;
+    private final ToldDoings doings;
 
     Statements(BriefText brief) {
         this.brief = brief;
+        doings = new ToldDoings(brief);
     }
 
     boolean states(Hit denial) {
@@ -35,6 +37,7 @@ final class Statements {
                 || isDoubled(denial)
                 || isOfThing(denial)
                 || isOfUs(denial)
+                || doings.state(denial)
                 || isManner(denial)
                 || isOtherAim(denial)
                 || isNeeded(denial);

@@ -67,6 +67,11 @@ final class TrailingDenials {
                 boolean put = from ? brief.cue(Cue.PUT_FROM, end) : brief.cue(Cue.PUT_OUT, end);
                 if (put && closes(end)) {
                     found.add(new Denial(i, i + 1, end));
+                    Hit joint = brief.at(Kind.JOINED, end + 1);
+                    if (joint != null && brief.sameClause(end, joint.end())) {
+                        found.add(new Denial(end + 1, joint.end(), brief.clauseEnd(end)));
+                        break;
+                    }
                     int too = isAlso(end + 1);
                     if (too > 0) {
                         found.add(new Denial(end + 1, end + 2, too));
@@ -89,6 +94,7 @@ final class TrailingDenials {
         return next >= tokens.length
                 || !tokens[next].isWord()
                 || !brief.sameClause(at, next)
+                || brief.at(Kind.JOINED, at + 1) != null
                 || isAlso(at + 1) > 0;
     }
 
@@ -196,7 +202,8 @@ final class TrailingDenials {
                 continue;
             }
             int end = hit.start();
-            int start = pastMarks(brief, brief.clauseStart(end), end);
+            int clause = ListBefore.start(brief, brief.clauseStart(end), end);
+            int start = pastMarks(brief, clause, end);
             for (int i = start; i < end - 1; i++) {
                 // "mein Chef kann Drohnen nicht leiden"
                 start = brief.cue(Cue.ABLE, i) ? i + 1 : start;

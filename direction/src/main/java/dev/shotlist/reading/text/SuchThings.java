@@ -1,0 +1,105 @@
+package dev.shotlist.reading.text;
+
+import dev.shotlist.plan.Language;
+import java.util.List;
+
+/**
+ * Bans of whatever has an effect, "nothing that makes it look cheap", "nada que dé lástima", and of
+ * what nobody is to do, "nobody speaks", "personne ne sourit".
+ */
+final class SuchThings {
+    private static final int LONGEST = 6;
+
+    /** Words between what somebody does not do and the end of the clause. */
+    private static final int LONGEST_REST = 4;
+
+    private final BriefText brief;
+    private final DenialReach reach;
+
+    SuchThings(BriefText brief, DenialReach reach) {
+        this.brief = brief;
+        this.reach = reach;
+    }
+
+    void add(List<Denial> found) {
+        for (int i = 0; i + 2 < brief.size(); i++) {
+            if (brief.tokens[i].quote >= 0 || brief.isAny(i, Kind.NEG, Kind.NEG_IDIOM)) {
+                continue;
+            }
+            if (brief.cue(Cue.VOID, i)) {
+                evoking(found, i);
+            } else if (brief.cue(Cue.NOBODY, i)) {
+                acting(found, i);
+            }
+        }
+    }
+
+    private void evoking(List<Denial> found, int marker) {
+        int at = brief.mark(marker + 1, ',') ? marker + 2 : marker + 1;
+        boolean such =
+                brief.cue(Cue.RELATIVE, at)
+                        || (brief.language == Language.DE && brief.key(at, "was"));
+        if (!such || !brief.sameSentence(at, marker)) {
+            return;
+        }
+        int end = Math.min(reach.reach(marker, at + 1), at + 1 + LONGEST);
+        if (brief.language == Language.DE) {
+            int verb = brief.clauseEnd(at) - 1;
+            while (verb > at && !brief.tokens[verb].isWord()) {
+                verb--;
+            }
+            if (brief.cue(Cue.EVOKES, verb) && verb > at + 1) {
+                found.add(new Denial(marker, at + 1, Math.min(verb, end)));
+            }
+            return;
+        }
+        int start = at + 1;
+        boolean evokes = false;
+        while (start < end
+                && (brief.cue(Cue.EVOKES, start)
+                        || brief.cue(Cue.CLITIC, start)
+                        || brief.cue(Cue.US, start)
+                        || brief.cue(Cue.THEM, start)
+                        || brief.cue(Cue.MODAL, start))) {
+            evokes |= brief.cue(Cue.EVOKES, start);
+            start++;
+        }
+        if (evokes && end > start) {
+            found.add(new Denial(marker, start, end));
+        }
+    }
+
+    /** Only the few words of an order: "nobody sings like Maria" praises. */
+    private void acting(List<Denial> found, int nobody) {
+        int at = nobody + 1;
+        while (at < nobody + LONGEST_REST
+                && (brief.cue(Cue.CLITIC, at)
+                        || brief.cue(Cue.MODAL, at)
+                        || brief.cue(Cue.COPULA, at)
+                        || brief.cue(Cue.DENIES_VERB, at))) {
+            at++;
+        }
+        Hit act = brief.at(Kind.ACT, at);
+        if (act == null || !brief.sameClause(at, nobody)) {
+            return;
+        }
+        int end = act.end();
+        while (end < brief.size()
+                && brief.sameClause(end, nobody)
+                && brief.tokens[end].isWord()
+                && !brief.cue(Cue.AND, end)
+                && !brief.cue(Cue.OR, end)) {
+            if (brief.cue(Cue.EXAMPLES, end)) {
+                return;
+            }
+            end++;
+        }
+        boolean opens =
+                brief.firstOfSentence(nobody)
+                        || brief.clauseStart(nobody) == nobody
+                        || brief.cue(Cue.AND, nobody - 1);
+        if (opens && end - act.end() <= LONGEST_REST) {
+            found.add(new Denial(nobody, at, end));
+        }
+    }
+}

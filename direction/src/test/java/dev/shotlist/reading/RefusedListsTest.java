@@ -1,0 +1,111 @@
+package dev.shotlist.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shotlist.reading.builtin.BriefReader;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bans that no "or" joins and no plain "no" opens, and where they end. */
+class RefusedListsTest {
+    private final BriefReader reader = SharedReader.BUILT_IN;
+    private final Reader rules = BriefReader.byRules();
+
+    /** What one does not want goes on over the commas; what one wants behind a "no" does not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Bakery, 20 s. I don't want slow motion, guitars, voiceover. Just mornings. | slow motion;guitars;voiceover
+                    Panadería, 20 s. No quiero música de ascensor, cámara lenta, globos. | elevator music;slow motion;balloons
+                    Forno, 20 s. Non fateci vedere aghi, lacrime, corridoi. | needles;tears;corridors
+                    Möbelhaus, 20 s. Ich will keine Preisschilder, Luftballons, Kinder. | price tags;balloons;children
+                    Salon, 15 s. Je veux pas de vaches, ballons, mannequins. | cows;balloons;models
+                    Clinic, 30 s. What we hate: arrows, balloons, drones. | arrows;balloons;drone
+                    Feuerwehr, 40 s. Was uns nervt: Explosionen, Rockmusik. | explosions;rock
+                    """)
+    void theyGoOnWithoutAnOr(String brief, String things) {
+        assertThat(things(reader, brief)).containsExactlyInAnyOrder(things.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Hospiz, 60 s. Kerzen, Kreuze und Särge sollen nicht vorkommen. | candles;crosses;coffins
+                    Bestatter, 30 s. Särge, Kreuze und Kerzen möchten wir nicht zeigen. | coffins;crosses;candles
+                    Spedition, 45 s. Lasst bitte die Drohnen weg und auch die Luftballons. | drone;balloons
+                    """)
+    void theyStandInFrontOfTheRefusal(String brief, String things) {
+        assertThat(things(reader, brief)).containsExactlyInAnyOrder(things.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Care home, 45 s. Nothing that makes us look clinical. | clinical
+                    Officina, 15 s. Niente che sappia di pubblicità. | advert
+                    Hundefutter, 20 s. Nichts, was billig aussieht. | cheap look
+                    Care home, 45 s. Nobody cries. | crying
+                    Vélo, 30 s. Personne ne sourit à la caméra. | smiling
+                    Hospiz, 60 s. Niemand spricht. | dialogue
+                    Vino, 20 s. Nessuno parla. | dialogue
+                    """)
+    void whatHasAnEffectOrIsDoneIsBanned(String brief, String thing) {
+        assertThat(things(reader, brief)).containsExactly(thing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Vélo, 20 s. Épargnez-nous les parapluies. | umbrella
+                    Plantas, 15 s. Ahórrame los globos. | balloons
+                    Gelato, 15 s. Bando ai palloncini. | balloons
+                    Bäckerei, 20 s. Luftballons haben da nichts zu suchen. | balloons
+                    Loja, 20 s. Balão nem pensar. | balloons
+                    Garage, 20 s. Balloons have no place in it. | balloons
+                    """)
+    void refusalsOfEverydayTalk(String brief, String thing) {
+        assertThat(things(rules, brief)).containsExactly(thing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    E-bikes, 20 s. Show that you can drop the bike off before work and ride home.
+                    Removals, 30 s. We don't ship on Sundays. No job is too small.
+                    Laundrette, 20 s. You won't find a cheaper wash in town.
+                    Scuola di ballo, 30 s. Nessuno è troppo vecchio per ballare.
+                    Lamps, 20 s. Nobody sings like our kettle.
+                    """)
+    void whatIsSoBansNothing(String brief) {
+        assertThat(things(rules, brief)).isEmpty();
+    }
+
+    /** A comma behind "no" may lead to what is wanted. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Tea, 20 s. No voiceover, gentle piano, long shots. | voiceover
+                    Tea, 20 s. I don't want a voiceover, show the kettle and the cups. | voiceover
+                    Tè, 20 s. Non voglio bambini, mostrate la teiera. | children
+                    """)
+    void aWishEndsThem(String brief, String things) {
+        assertThat(things(rules, brief)).containsExactlyInAnyOrder(things.split(";"));
+    }
+
+    private static List<String> things(Reader reader, String brief) {
+        return reader.read(brief).avoid().stream().map(fact -> fact.value().english()).toList();
+    }
+}
