@@ -3,6 +3,7 @@ package dev.shotlist.sight;
 import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Language;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +58,16 @@ public final class EnglishPhrases {
                 && acts.acts().getFirst().doer() == Act.Doer.HAND;
     }
 
+    /** Whether the English word is what somebody does, as "they" do it: "drop", "ride". */
+    public boolean isBase(String word) {
+        LanguageTable.Acts acts = table.verb(word);
+        return acts != null && acts.form() == Piece.Form.BASE;
+    }
+
     /** "The drum rotate" as it goes on behind "show" is "the drum rotates" as it is seen. */
     public String asSeen(String english) {
         String[] words = english.split(" ", -1);
-        if (words.length < 2 || !words[0].equalsIgnoreCase("the")) {
+        if (words.length < 2 || !ONE.contains(words[0].toLowerCase(Locale.ROOT))) {
             return english;
         }
         for (String word : words) {
@@ -77,11 +84,18 @@ public final class EnglishPhrases {
             boolean one = before == null || !before.plural();
             if (one && table.verb(words[i]) != null && table.noun(words[i]) == null) {
                 words[i] = EnglishForms.third(words[i]);
+                for (int also = i + 2; also < words.length; also++) {
+                    // "go in and come out"
+                    boolean joined = words[also - 1].equals("and") && isBase(words[also]);
+                    words[also] = joined ? EnglishForms.third(words[also]) : words[also];
+                }
                 return String.join(" ", words);
             }
         }
         return english;
     }
+
+    private static final Set<String> ONE = Set.of("the", "a", "an", "one");
 
     /** Whether the subject of a scene names something to see and something that happens. */
     public boolean isPicture(String subject) {

@@ -22,6 +22,8 @@ public final class KindOfBrief {
     /** Feasts that may be of anything. */
     private static final Set<String> GENERAL = Set.of("festival", "town_festival", "school_fete");
 
+    private static final Set<String> ROOMS = Set.of("workshop", "taller", "oficina");
+
     private final World world;
     private final Settled settled;
     private final WishedPerson wished;
@@ -51,13 +53,39 @@ public final class KindOfBrief {
     }
 
     public Kind kind() {
-        Kind kind = named();
+        Kind kind = workedIn(named());
         // "a 20 s film" is what is to be made
         boolean piece =
                 kind.id().equals(FILMS)
                         && noun == null
                         && category != Category.ENTERTAINMENT_GAMING;
         return piece ? world.fallback(category) : kind;
+    }
+
+    /** "Shoe workshop" is shoes: a room is a course only where something is taught in it. */
+    private Kind workedIn(Kind found) {
+        String thing = noun == null || isTaught(category) ? null : withoutRoom(noun);
+        return thing == null || !isTaught(world.categoryOf(found))
+                ? found
+                : world.find(category, settled.product().name(), thing, "", language);
+    }
+
+    private static boolean isTaught(Category category) {
+        return category == Category.EDUCATION || category == Category.EVENT;
+    }
+
+    /** Null where it names no room, or nothing else. */
+    private static @Nullable String withoutRoom(String said) {
+        String lower = said.toLowerCase(Locale.ROOT);
+        int first = lower.indexOf(' ');
+        int last = lower.lastIndexOf(' ');
+        if (first < 0) {
+            return null;
+        }
+        if (ROOMS.contains(lower.substring(last + 1))) {
+            return said.substring(0, last);
+        }
+        return ROOMS.contains(lower.substring(0, first)) ? said.substring(first + 1) : null;
     }
 
     private Kind named() {

@@ -27,7 +27,11 @@ record AskedPictures(BriefWords words, NoteWords known, Sights sights, NotePictu
             return null;
         }
         List<String> said = new ArrayList<>();
-        for (int i = at; i < to && !known.asks().breaks().contains(words.lower(i)); i++) {
+        int begins = at;
+        while (begins < to && known.asks().that().contains(words.lower(begins))) {
+            begins++;
+        }
+        for (int i = begins; i < to && !known.asks().breaks().contains(words.lower(i)); i++) {
             if (!words.unshut(i, i + 1) || Character.isDigit(words.lower(i).charAt(0))) {
                 return null;
             }
@@ -43,13 +47,22 @@ record AskedPictures(BriefWords words, NoteWords known, Sights sights, NotePictu
                 || said.size() > known.longest() * 2) {
             return null;
         }
+        List<String> deed = new AskedDeed(known.asks(), sights.phrases()).seen(said);
+        if (deed != null) {
+            return pictures.plain(String.join(" ", deed), said, NoteKind.DONE);
+        }
+        String asked = String.join(" ", said);
+        String seen = sights.phrases().asSeen(asked);
+        if (!seen.equals(asked)) {
+            return pictures.plain(seen, said, NoteKind.TOLD);
+        }
         NoteKind kind = sights.note(said);
         boolean doing = said.stream().skip(1).anyMatch(AskedPictures::isDoing);
         boolean happens = kind == NoteKind.DONE || kind == NoteKind.TOLD;
-        Sort sort = sights.sortAnywhere(String.join(" ", said));
+        Sort sort = sights.sortAnywhere(asked);
         boolean living = sort != null && sort.isLiving() && said.size() <= LONGEST_LIVING;
         return happens || living || (doing && sort != null)
-                ? pictures.plain(String.join(" ", said), said, NoteKind.TOLD)
+                ? pictures.plain(asked, said, NoteKind.TOLD)
                 : null;
     }
 

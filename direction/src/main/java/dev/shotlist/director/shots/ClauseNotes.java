@@ -9,6 +9,7 @@ import dev.shotlist.sight.Sights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,13 @@ final class ClauseNotes {
     /** "Please show a real bird actually landing, not a cartoon one"; null for all else. */
     @Nullable BriefPicture asked(int from, int to) {
         return isEnglish() ? asked.of(from, to) : null;
+    }
+
+    /** How clients go about their work, by the word that each step begins at. */
+    Map<Integer, BriefPicture> worked(int from, int to) {
+        return isEnglish()
+                ? new WorkRow(words, known.asks(), sights, pictures).of(from, to)
+                : Map.of();
     }
 
     /** "A ferryman in 1958 refuses to stop": what somebody does, whatever it is. */

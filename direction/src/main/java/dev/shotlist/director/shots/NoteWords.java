@@ -83,6 +83,11 @@ record NoteWords(
      * @param before all that may stand before it in its clause: "please"
      * @param breaks where what is asked for ends: "not a cartoon one"
      * @param emphasis words in it that say nothing of it: "actually"
+     * @param that before what is asked for: "show that you can"
+     * @param anybody who does it, whoever that is: "you"
+     * @param able between them and what they do: "can"
+     * @param workers who tell their own work
+     * @param steps what leads up to one step of it: "then"
      * @param fewest words of a picture
      */
     record Asks(
@@ -90,6 +95,11 @@ record NoteWords(
             Set<String> before,
             Set<String> breaks,
             Set<String> emphasis,
+            Set<String> that,
+            Set<String> anybody,
+            Set<String> able,
+            Set<String> workers,
+            Set<String> steps,
             int fewest) {}
 
     /**

@@ -50,8 +50,9 @@ final class NotedShots {
                 left.add(shot);
             }
         });
+        List<String> told = noted.values().stream().map(shot -> shot.picture().subject()).toList();
         if (left.isEmpty()) {
-            return shots;
+            return inOrder(shots, told);
         }
         if (most == 1) {
             // what is said last of a single picture says most of it
@@ -70,6 +71,28 @@ final class NotedShots {
         for (int at : new TreeSet<>(chosen)) {
             shots.set(at, left.get(next).with(shots.get(at).purpose()));
             next++;
+        }
+        return inOrder(shots, told);
+    }
+
+    /** What took the place of its own thing may stand before what the brief tells first. */
+    private static List<Shot> inOrder(List<Shot> shots, List<String> told) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < shots.size(); i++) {
+            if (told.contains(shots.get(i).picture().subject())) {
+                places.add(i);
+            }
+        }
+        List<Shot> ordered =
+                places.stream()
+                        .map(shots::get)
+                        .sorted(
+                                Comparator.comparingInt(
+                                        shot -> told.indexOf(shot.picture().subject())))
+                        .toList();
+        for (int i = 0; i < ordered.size(); i++) {
+            int at = places.get(i);
+            shots.set(at, ordered.get(i).with(shots.get(at).purpose()));
         }
         return shots;
     }

@@ -12,6 +12,7 @@ import dev.shotlist.sight.Sights;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -104,9 +105,11 @@ final class PictureNotes {
         int items = 0;
         boolean sold = false;
         boolean spoken = false;
+        Map<Integer, BriefPicture> worked = clauses.worked(from, to);
         for (int clause = from; clause < to; clause = words.clauseEnd(clause)) {
             int end = Math.min(to, words.clauseEnd(clause));
-            BriefPicture shown = clauses.asked(clause, end);
+            BriefPicture step = worked.get(clause);
+            BriefPicture shown = step == null ? clauses.asked(clause, end) : step;
             BriefPicture asked = shown == null ? clauses.happening(clause, end) : shown;
             if (asked != null && all.stream().noneMatch(one -> isSame(one, asked))) {
                 all.add(asked);

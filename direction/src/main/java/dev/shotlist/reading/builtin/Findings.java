@@ -164,7 +164,7 @@ final class Findings {
 
     private @Nullable Fact<Category> category(@Nullable Fact<Format> format, Sorting sorting) {
         Fact<Category> rule = category(format);
-        return isOfSong(format) ? rule : sorting.category(rule);
+        return isOfSong(format) || products.isOwnRoom() ? rule : sorting.category(rule);
     }
 
     private boolean isOfSong(@Nullable Fact<Format> format) {

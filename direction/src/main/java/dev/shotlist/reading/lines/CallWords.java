@@ -8,6 +8,7 @@ import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Phrases;
+import dev.shotlist.reading.text.ShownDeed;
 import dev.shotlist.reading.text.Token;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,11 @@ public final class CallWords {
 
     boolean isSpoken(Hit hit) {
         Token token = brief.tokens[hit.start()];
-        return !token.denied && token.quote < 0 && !token.header && !isDeniedDoing(hit);
+        return !token.denied
+                && token.quote < 0
+                && !token.header
+                && !isDeniedDoing(hit)
+                && !ShownDeed.holds(brief, hit.start());
     }
 
     /** "We can't both be there": what somebody does not do is asked of nobody. */

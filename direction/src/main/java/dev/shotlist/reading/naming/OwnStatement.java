@@ -8,6 +8,7 @@ import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Numbers;
+import dev.shotlist.reading.text.ShownDeed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ final class OwnStatement {
         if (!brief.cue(Cue.WE_MAKE, verb)
                 || brief.cue(Cue.HAVING_MADE, verb + 1)
                 || !said(verb)
+                || ShownDeed.holds(brief, verb)
                 || isOtherwise(verb)
                 || isCounted(verb)
                 || isNoMaking(verb)) {

@@ -173,8 +173,17 @@ public final class ProductFinder {
             return new Fact<>(
                     Category.ENTERTAINMENT_GAMING, brief.span(work.start(), work.end()), 0.85);
         }
+        return votes().count(musicVideo);
+    }
+
+    private TradeVote votes() {
         int behind = stated != null ? stated.end() : best != null ? best.end() : -1;
-        return new TradeVote(brief, names, best, behind, shots).count(musicVideo);
+        return new TradeVote(brief, names, best, behind, shots);
+    }
+
+    /** "We're a shoe workshop": whoever works in a room of their own teaches nothing in it. */
+    public boolean isOwnRoom() {
+        return votes().isOwnRoom();
     }
 
     private boolean isTitled() {

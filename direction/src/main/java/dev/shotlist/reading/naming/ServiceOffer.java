@@ -10,6 +10,7 @@ import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Phrases;
+import dev.shotlist.reading.text.ShownDeed;
 import dev.shotlist.reading.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,7 @@ final class ServiceOffer {
         boolean ours = brief.language != Language.EN || brief.cue(Cue.WE, verb.start() - 1);
         return (ours || isHouse(verb))
                 && token.sentence <= LAST_SENTENCE
+                && !ShownDeed.holds(brief, verb.start())
                 && !token.wantsNothing()
                 && !token.denied
                 && token.quote < 0;

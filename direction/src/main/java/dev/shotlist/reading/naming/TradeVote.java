@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The trade, by votes of all the nouns; the head noun of the product's phrase counts most. */
@@ -72,9 +73,20 @@ final class TradeVote {
                 top = vote.getKey();
             }
         }
+        if (top == null && isOwnRoom()) {
+            top = Category.PROFESSIONAL_SERVICES;
+            all = 1;
+        }
         Span span =
                 found == null ? new Span(0, 0) : brief.span(found.hit().start(), found.hit().end());
         return top == null ? null : new Fact<>(top, span, Math.min(0.95, 0.5 + 0.5 * most / all));
+    }
+
+    /** Whether the brief is of somebody's own workshop. */
+    boolean isOwnRoom() {
+        return Stream.of(Kind.ORG, Kind.NOUN, Kind.GOODS)
+                .flatMap(kind -> brief.all(kind).stream())
+                .anyMatch(this::isOwnRoom);
     }
 
     private boolean mayVote(Hit hit) {
@@ -89,6 +101,7 @@ final class TradeVote {
                 && !isRunning(hit)
                 && !isTold(hit)
                 && !isPiece(hit)
+                && !(isTaught(hit) && isOwnRoom(hit))
                 && !token.aside
                 && !brief.isAny(hit.start(), Kind.PLATFORM, Kind.PLACEMENT)
                 && (!heard || (best != null && best.holds(hit)))
@@ -122,6 +135,39 @@ final class TradeVote {
                 && brief.firstOfSentence(hit.start())
                 && (brief.is(Kind.SHOW, hit.start()) || brief.cue(Cue.SHOW_VERB, hit.start()))
                 && (brief.cue(Cue.ARTICLE, hit.end()) || brief.is(Kind.OUR, hit.end()));
+    }
+
+    /** "We're a small shoe workshop": where they work, and no course that one goes to. */
+    private boolean isOwnRoom(Hit hit) {
+        boolean room = false;
+        for (int i = hit.start(); i < hit.end(); i++) {
+            room |= brief.cue(Cue.WORK_ROOM, i);
+        }
+        if (!room || brief.is(Kind.FOR, hit.end())) {
+            return false;
+        }
+        boolean ours = false;
+        for (int i = brief.clauseStart(hit.start()); i < hit.start(); i++) {
+            if (brief.cue(Cue.HOLDS_CLASSES, i)) {
+                return false;
+            }
+            ours |= brief.cue(Cue.WE_ARE, i) || brief.cue(Cue.WE, i) || brief.is(Kind.OUR, i);
+        }
+        for (int i = 1; !ours && i < brief.size(); i++) {
+            boolean makes = brief.cue(Cue.WE_MAKE, i) || brief.is(Kind.SERVICE, i);
+            ours = makes && brief.cue(Cue.WE, i - 1) && brief.tokens[i].quote < 0;
+        }
+        // "taller Rueda": a house by its name
+        boolean house = !headLast() && hit.end() < brief.size() && isNamedBehind(hit);
+        return ours || house;
+    }
+
+    private static boolean isTaught(Hit hit) {
+        return hit.value().equals("education") || hit.value().equals("event");
+    }
+
+    private boolean isNamedBehind(Hit hit) {
+        return brief.tokens[hit.end()].capital && brief.sameClause(hit.start(), hit.end());
     }
 
     private boolean inName(Hit hit) {

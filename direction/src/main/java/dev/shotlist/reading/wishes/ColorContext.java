@@ -27,6 +27,11 @@ final class ColorContext {
                         && brief.isAny(hit.start(), Kind.NOUN, Kind.ORG));
     }
 
+    /** "Sand the edge": what is done to something is no colour. */
+    boolean isDone(Hit hit) {
+        return isWeak(hit) && hit.length() == 1 && brief.cue(Cue.ARTICLE, hit.end());
+    }
+
     /** "A wood fired oven" is not painted and shows no wood. */
     static boolean isFuel(BriefText brief, Hit hit) {
         return brief.cue(Cue.FIRED, brief.mark(hit.end(), '-') ? hit.end() + 1 : hit.end());

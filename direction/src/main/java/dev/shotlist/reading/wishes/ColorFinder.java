@@ -33,7 +33,8 @@ public final class ColorFinder {
     }
 
     public List<Fact<ColorWish>> find(List<Span> names) {
-        List<Hit> hits = brief.all(Kind.COLOR);
+        List<Hit> hits =
+                brief.all(Kind.COLOR).stream().filter(hit -> !context.isDone(hit)).toList();
         // "NOT blue, every app is blue"
         Set<String> refused =
                 hits.stream()

@@ -1,7 +1,9 @@
 package dev.shotlist.reading.wishes;
 
+import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
 import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.Span;
 import dev.shotlist.reading.text.Attended;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what sort of piece it is: an ad, an explainer, a trailer. */
 public final class FormatFinder {
+    /** Whoever sells instruments sells no song, whatever else is likely. */
+    private static final double SURE = 0.75;
+
     private final BriefText brief;
 
     public FormatFinder(BriefText brief) {
@@ -46,8 +51,11 @@ public final class FormatFinder {
             if (explained != null) {
                 return explained;
             }
+            if (category != null && isTrade(category)) {
+                return new Fact<>(Format.AD_CREATIVE, category.span(), SURE);
+            }
             if (category == null
-                    || category.value() != dev.shotlist.plan.Category.EVENT
+                    || category.value() != Category.EVENT
                     || category.confidence() <= 0.7) {
                 return null;
             }
@@ -55,10 +63,39 @@ public final class FormatFinder {
         }
         Format format = Format.valueOf(best.value().toUpperCase(Locale.ROOT));
         boolean promo = format == Format.AD_CREATIVE && brief.cue(Cue.PROMO, best.start());
-        if (promo && category != null && category.value() == dev.shotlist.plan.Category.EVENT) {
+        if (promo && category != null && category.value() == Category.EVENT) {
             format = Format.EVENT_PROMO;
         }
         return new Fact<>(format, brief.span(best.start(), best.end()), most >= 1 ? 0.95 : 0.7);
+    }
+
+    /**
+     * "I repair pianos", "guitars by Lund": who makes or mends instruments has no song to be seen
+     * to.
+     */
+    private boolean isTrade(Fact<?> category) {
+        if (category.value() != Category.MUSIC) {
+            return false;
+        }
+        boolean trade = false;
+        for (int i = 0; i < brief.size(); i++) {
+            Token token = brief.tokens[i];
+            boolean said = token.quote < 0 && !token.denied;
+            boolean played = brief.over(Kind.GENRE, i) != null && !brief.is(Kind.INSTRUMENT, i);
+            boolean song = brief.cue(Cue.SONG, i) || played;
+            if (said && (song || brief.cue(Cue.PLAYS_MUSIC, i))) {
+                return false;
+            }
+            boolean thing = !brief.is(Kind.MUSIC_WORD, i + 1);
+            boolean made = brief.cue(Cue.WE_MAKE, i) && brief.cue(Cue.WE, i - 1) && thing;
+            boolean sold = brief.is(Kind.INSTRUMENT, i) && holds(category.span(), i);
+            trade |= said && (made || sold || brief.is(Kind.SERVICE, i));
+        }
+        return trade;
+    }
+
+    private boolean holds(Span span, int token) {
+        return brief.span(token, token + 1).isWithin(span);
     }
 
     /** "no voice that explains how great we are": what the banned thing does is no format. */

@@ -71,6 +71,36 @@ class PictureNotesTest {
                 .noneMatch(subject -> subject.contains(words));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "20s ad for our gym Oaken Hall. Show that you can come in after work and leave your"
+                        + " phone in the locker.|comes in after work and leaves the phone in the"
+                        + " locker",
+                "20s for our dog groomer Tidy Paws. I'd like to see a muddy spaniel go in and come"
+                        + " out clean.|a muddy spaniel goes in and comes out clean",
+            })
+    void whatIsAskedToBeShownIsSeenDone(String brief, String words) {
+        assertThat(subjects(SHOTLIST.plan(brief))).anyMatch(subject -> subject.contains(words));
+    }
+
+    @Test
+    void ourOwnWorkIsSeenStepByStep() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "15s reel for Ember Lane, candles from old wine bottles. We cut the bottle,"
+                                + " sand the edge, pour the wax.");
+        assertThat(subjects(plan))
+                .containsSubsequence(
+                        "two hands cut the bottle",
+                        "two hands sand the edge",
+                        "two hands pour the wax");
+        assertThat(plan.creativeDirection().visualDirection().colorPalette())
+                .noneMatch(color -> String.valueOf(color.name()).contains("sand"));
+    }
+
     @Test
     void aCameraWordMovesTheCamera() {
         Plan plan =
