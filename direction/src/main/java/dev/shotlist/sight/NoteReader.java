@@ -200,7 +200,10 @@ final class NoteReader {
     private boolean small(Piece small, int at) {
         named = small.is(Part.THE) || small.is(Part.A) || small.is(Part.HIS);
         if (small.is(Part.IT)) {
-            return told;
+            // "a drawer with the papers in it"
+            boolean there = joined && things > 1;
+            joined &= !there;
+            return told || there;
         }
         if (small.is(Part.SHE) || small.is(Part.THEY)) {
             living |= small.is(Part.SHE) && things == 0;

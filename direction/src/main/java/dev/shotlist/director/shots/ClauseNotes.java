@@ -100,10 +100,9 @@ final class ClauseNotes {
     }
 
     /** How clients go about their work, by the word that each step begins at. */
-    Map<Integer, BriefPicture> worked(int from, int to) {
-        return isEnglish()
-                ? new WorkRow(words, known.asks(), sights, pictures).of(from, to)
-                : Map.of();
+    Map<Integer, List<BriefPicture>> worked(int from, int to) {
+        Set<String> ands = known.happenings().ands(language);
+        return new WorkRow(words, language, known.asks(), ands, shotWords, pictures).of(from, to);
     }
 
     /** "A ferryman in 1958 refuses to stop": what somebody does, whatever it is. */
@@ -121,6 +120,10 @@ final class ClauseNotes {
         if (to - from > known.longest() || isColors(from, to)) {
             return null;
         }
+        int end = unplaced(from, to);
+        if (end < to) {
+            return note(from, end);
+        }
         BriefPicture told = isEnglish() ? english.told(from, to) : null;
         if (told != null) {
             return told;
@@ -134,6 +137,21 @@ final class ClauseNotes {
         }
         return isEnglish() ? english.named(from, to) : translated(from, to);
     }
+
+    /** "Nan winking at the end": when it is seen is no part of it. */
+    private int unplaced(int from, int to) {
+        boolean placed =
+                isEnglish()
+                        && to - from > WHEN + 1
+                        && words.key(to - WHEN, to - 1).equals("at the")
+                        && ENDS.contains(words.lower(to - 1));
+        return placed ? to - WHEN : to;
+    }
+
+    /** "at the end" */
+    private static final int WHEN = 3;
+
+    private static final Set<String> ENDS = Set.of("end", "start", "beginning", "close");
 
     /** "oatmeal and dusty blue" are no things, nor is what ends in a color. */
     private boolean isColors(int from, int to) {

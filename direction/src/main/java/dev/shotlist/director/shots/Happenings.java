@@ -38,6 +38,11 @@ final class Happenings {
 
     private static final String USED = "used";
 
+    private static final String DOING = "ing";
+
+    /** "Ring" and "thing" are no doings. */
+    private static final int SHORTEST_DOING = 5;
+
     /**
      * @param said in the brief's language, without what only leads up to it
      * @param english lower case
@@ -122,8 +127,9 @@ final class Happenings {
                 // what is told up to there was seen already
                 break;
             }
+            // "a grandad who sneaks up" does so
             boolean relative = i - from <= NEAR && known.relatives(language).contains(word);
-            if (!(relative && tale)) {
+            if (!relative) {
                 boolean sold = word.equals("it") && i > from && !tale;
                 said.add(sold ? "the " + Picture.PRODUCT : word);
             }
@@ -213,7 +219,13 @@ final class Happenings {
             Sort sort = sights.sortAnywhere(word);
             boolean somebody = sort != null && (tale || sort.isLiving());
             boolean verb = EnglishForms.isThird(word) && (sort == null || i == who + 1);
-            if (who >= 0 && i > who && verb) {
+            boolean doing = i == who + 1 && word.endsWith(DOING) && word.length() > SHORTEST_DOING;
+            if (who >= 0 && i > who && (verb || doing)) {
+                return said.size() >= FEWEST ? said : null;
+            }
+            boolean passed = word.equals("being") && i > 1 && i <= NEAR;
+            if (passed && sights.sortAnywhere(said.get(i - 1)) != null) {
+                // "a bike being passed on"
                 return said.size() >= FEWEST ? said : null;
             }
             who = i <= NEAR && somebody && (who < 0 || i == who + 1) ? i : who;

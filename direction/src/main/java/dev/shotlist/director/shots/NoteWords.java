@@ -87,6 +87,7 @@ record NoteWords(
      * @param anybody who does it, whoever that is: "you"
      * @param able between them and what they do: "can"
      * @param workers who tell their own work
+     * @param ours how verbs end that say so themselves
      * @param steps what leads up to one step of it: "then"
      * @param fewest words of a picture
      */
@@ -98,9 +99,18 @@ record NoteWords(
             Set<String> that,
             Set<String> anybody,
             Set<String> able,
-            Set<String> workers,
+            Map<Language, Set<String>> workers,
+            Map<Language, Set<String>> ours,
             Set<String> steps,
-            int fewest) {}
+            int fewest) {
+        Set<String> workers(Language language) {
+            return workers.getOrDefault(language, Set.of());
+        }
+
+        Set<String> ours(Language language) {
+            return ours.getOrDefault(language, Set.of());
+        }
+    }
 
     /**
      * How a clause tells what somebody does.

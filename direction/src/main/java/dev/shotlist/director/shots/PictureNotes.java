@@ -105,11 +105,16 @@ final class PictureNotes {
         int items = 0;
         boolean sold = false;
         boolean spoken = false;
-        Map<Integer, BriefPicture> worked = clauses.worked(from, to);
+        Map<Integer, List<BriefPicture>> worked = clauses.worked(from, to);
         for (int clause = from; clause < to; clause = words.clauseEnd(clause)) {
             int end = Math.min(to, words.clauseEnd(clause));
-            BriefPicture step = worked.get(clause);
-            BriefPicture shown = step == null ? clauses.asked(clause, end) : step;
+            List<BriefPicture> steps = worked.getOrDefault(clause, List.of());
+            if (!steps.isEmpty()) {
+                all.addAll(steps);
+                row.addAll(steps);
+                continue;
+            }
+            BriefPicture shown = clauses.asked(clause, end);
             BriefPicture asked = shown == null ? clauses.happening(clause, end) : shown;
             if (asked != null && all.stream().noneMatch(one -> isSame(one, asked))) {
                 all.add(asked);

@@ -125,6 +125,14 @@ public final class ShotWords {
         return whole && !said.done() ? said.english() : null;
     }
 
+    /** What hands do in a clause, in English; null where any word of it is not known. */
+    @Nullable String handled(String words, Language language) {
+        Doers doers = new Doers(WordedShot.HANDS.strip(), "the " + Picture.PERSON, true);
+        Translated said = translator.sound(words, language, doers);
+        boolean whole = said.known() > 1 && said.unknown() == 0 && said.foreign().isEmpty();
+        return whole ? said.english() : null;
+    }
+
     /** What a lesson exchanges. */
     ChangedThing changed() {
         return changed;

@@ -1,11 +1,12 @@
 package dev.shotlist.director.shots;
 
 import dev.shotlist.director.words.BriefWords;
+import dev.shotlist.plan.Language;
 import dev.shotlist.sight.NoteKind;
-import dev.shotlist.sight.Sights;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the ones who write go about their work, step by step: "we cut the bottle, sand the edge, pour
  * the wax". Whoever tells their craft like this wants it seen.
+ *
+ * @param ands words that part two steps in one clause
  */
-record WorkRow(BriefWords words, NoteWords.Asks asks, Sights sights, NotePictures pictures) {
+record WorkRow(
+        BriefWords words,
+        Language language,
+        NoteWords.Asks asks,
+        Set<String> ands,
+        ShotWords shotWords,
+        NotePictures pictures) {
     /** One thing that somebody does is said in passing, and a row of them is a craft. */
     private static final int ROW = 2;
 
@@ -27,53 +36,64 @@ record WorkRow(BriefWords words, NoteWords.Asks asks, Sights sights, NotePicture
 
     private static final Set<String> OURS = Set.of("our", "my");
 
-    /** The steps of a sentence by the word that each begins at; empty where it tells none. */
-    Map<Integer, BriefPicture> of(int from, int to) {
-        Map<Integer, BriefPicture> row = new HashMap<>();
-        boolean ours = false;
+    /** The steps of a sentence by the clause that they stand in; empty where it tells none. */
+    Map<Integer, List<BriefPicture>> of(int from, int to) {
+        Map<Integer, List<BriefPicture>> row = new HashMap<>();
+        int steps = 0;
         for (int clause = from; clause < to; clause = words.clauseEnd(clause)) {
             int end = Math.min(to, words.clauseEnd(clause));
-            boolean opens = asks.workers().contains(words.lower(clause));
-            BriefPicture step = ours || opens ? step(clause, end) : null;
-            if (step == null && row.size() >= ROW) {
+            List<BriefPicture> told = steps > 0 || opens(clause) ? steps(clause, end) : List.of();
+            if (told.isEmpty() && steps >= ROW) {
                 return row;
             }
-            if (step == null) {
+            if (told.isEmpty()) {
                 row.clear();
-                ours = false;
+                steps = 0;
                 continue;
             }
-            ours = true;
-            row.put(clause, step);
+            steps += told.size();
+            row.put(clause, told);
         }
-        return row.size() < ROW ? Map.of() : row;
+        return steps < ROW ? Map.of() : row;
     }
 
-    private boolean isThing(List<String> said) {
-        return sights.sortAnywhere(String.join(" ", said.subList(1, said.size()))) != null;
+    /** "We", or a verb that says so: "cortamos". */
+    private boolean opens(int word) {
+        String first = words.lower(word);
+        return asks.workers(language).contains(first)
+                || asks.ours(language).stream().anyMatch(first::endsWith);
+    }
+
+    private List<BriefPicture> steps(int from, int to) {
+        List<BriefPicture> all = new ArrayList<>();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean parts = i < to && language != Language.EN && ands.contains(words.lower(i));
+            if (i < to && !parts) {
+                continue;
+            }
+            BriefPicture step = step(start, i);
+            if (step == null) {
+                return all;
+            }
+            all.add(step);
+            start = i + 1;
+        }
+        return all;
     }
 
     private @Nullable BriefPicture step(int from, int to) {
         int verb = from;
         while (verb < to
-                && (asks.workers().contains(words.lower(verb))
+                && (asks.workers(language).contains(words.lower(verb))
                         || asks.steps().contains(words.lower(verb)))) {
             verb++;
         }
-        boolean done = verb < to && sights.phrases().isHandwork(words.lower(verb));
-        int end = verb;
-        List<String> said = new ArrayList<>();
-        while (done
-                && end < to
-                && words.unshut(end, end + 1)
-                && !asks.breaks().contains(words.lower(end))) {
-            String word = words.lower(end);
-            said.add(OURS.contains(word) ? "the" : word);
-            end++;
-        }
+        List<String> said = language == Language.EN ? english(verb, to) : translated(verb, to);
         boolean thing =
                 said.size() >= FEWEST
                         && said.size() <= LONGEST
+                        && pictures.sights().phrases().isHandwork(said.getFirst())
                         && (DETERMINED.contains(said.get(1)) || isThing(said));
         return thing
                 ? pictures.plain(
@@ -82,5 +102,35 @@ record WorkRow(BriefWords words, NoteWords.Asks asks, Sights sights, NotePicture
                         said.subList(1, said.size()),
                         NoteKind.DONE)
                 : null;
+    }
+
+    private List<String> english(int from, int to) {
+        List<String> said = new ArrayList<>();
+        for (int i = from;
+                i < to && words.unshut(i, i + 1) && !asks.breaks().contains(words.lower(i));
+                i++) {
+            String word = words.lower(i);
+            said.add(OURS.contains(word) ? "the" : word);
+        }
+        return said;
+    }
+
+    private List<String> translated(int from, int to) {
+        if (from >= to || !words.unshut(from, to)) {
+            return List.of();
+        }
+        String english = shotWords.handled(words.written(from, to), language);
+        boolean hands = english != null && english.startsWith(WordedShot.HANDS);
+        return hands
+                ? List.of(
+                        english.substring(WordedShot.HANDS.length())
+                                .toLowerCase(Locale.ROOT)
+                                .split(" ", -1))
+                : List.of();
+    }
+
+    private boolean isThing(List<String> said) {
+        return pictures.sights().sortAnywhere(String.join(" ", said.subList(1, said.size())))
+                != null;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a brief notes down between its facts is seen, in its own words. */
 class PictureNotesTest {
@@ -38,6 +39,16 @@ class PictureNotesTest {
                 "music video 'Brook', folk, 40s. its about my grandad who used to fold boats out of"
                         + " paper.|grandad folds boats out of paper",
                 "15s ad for Dozy, a sleep app. A sketch at 3am in the bedroom.|awake at 3am in the bedroom",
+                "25 sec ad for youtube, a kettle called Quill. A family arguing about the song.|a"
+                        + " family arguing about the song",
+                "30 sec TV, Uplift stairlifts. I want a grandad who sneaks up for the biscuit"
+                        + " tin.|a grandad sneaks up for the biscuit tin",
+                "spot about organ donation for a hospital trust. 45 sec. maybe a bike being passed"
+                        + " on from one kid to another.|a bike being passed on from one kid",
+                "30s ad for Harrow, a law firm for wills. maybe a family kitchen, a drawer with the"
+                        + " papers in it.|a drawer with the papers in it",
+                "12 sec tiktok for Zofia's pierogi stall. steam, butter, queue, nan winking at the"
+                        + " end.|a nan winking",
             })
     void isSeen(String brief, String words) {
         assertThat(subjects(SHOTLIST.plan(brief))).anyMatch(subject -> subject.contains(words));
@@ -99,6 +110,27 @@ class PictureNotesTest {
                         "two hands pour the wax");
         assertThat(plan.creativeDirection().visualDirection().colorPalette())
                 .noneMatch(color -> String.valueOf(color.name()).contains("sand"));
+    }
+
+    @Test
+    void andInGerman() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "TikTok 15 s, Möbel aus alten Segeln, Marke Achtersteven. Wir schneiden das"
+                                + " Segel, nähen die Kante und spannen es auf den Rahmen.");
+        assertThat(subjects(plan))
+                .containsSubsequence("two hands cut the sail", "two hands sew the edge");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vidéo 20s pour nos bougies Lueur. On coupe la bouteille, on ponce le bord.",
+                "Vídeo de 20 s de nuestras velas Lumbre. Cortamos la botella y vertemos la cera.",
+                "Vídeo de 20 s das nossas velas Lume. Cortamos a garrafa, derramamos a cera.",
+            })
+    void andInOtherLanguagesToo(String brief) {
+        assertThat(subjects(SHOTLIST.plan(brief))).contains("two hands cut the bottle");
     }
 
     @Test
