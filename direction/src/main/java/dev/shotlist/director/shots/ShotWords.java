@@ -64,6 +64,11 @@ public final class ShotWords {
             int index,
             boolean steps,
             boolean hands) {
+        boolean translated = words.startsWith(WordedShot.HANDS);
+        if (language != Language.EN && translated) {
+            // what was noted of hands is in English already
+            return picture.of(words, product, before, index, steps, hands);
+        }
         WordedShot known = work.of(words, before, language, index, steps, hands);
         if (language == Language.EN) {
             return known.acts() ? known : picture.of(words, product, before, index, steps, hands);

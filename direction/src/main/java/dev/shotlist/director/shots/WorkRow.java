@@ -120,13 +120,11 @@ record WorkRow(
             return List.of();
         }
         String english = shotWords.handled(words.written(from, to), language);
-        boolean hands = english != null && english.startsWith(WordedShot.HANDS);
-        return hands
-                ? List.of(
-                        english.substring(WordedShot.HANDS.length())
-                                .toLowerCase(Locale.ROOT)
-                                .split(" ", -1))
-                : List.of();
+        if (english == null || !english.startsWith(WordedShot.HANDS)) {
+            return List.of();
+        }
+        String done = english.substring(WordedShot.HANDS.length()).toLowerCase(Locale.ROOT);
+        return List.of(done.split(" ", -1));
     }
 
     private boolean isThing(List<String> said) {
