@@ -66,6 +66,11 @@ public record Settled(
         warnings = List.copyOf(warnings);
     }
 
+    /** Whether its shots are more than the brief lists: they are the story that it tells. */
+    public boolean tellsStory() {
+        return shots.size() > reading.shots().size();
+    }
+
     /** The mood that leads. */
     public MoodFacts mood() {
         return moods.getFirst();

@@ -20,7 +20,8 @@ final class FurtherWords {
                     "actions.json",
                     "qualities.json",
                     "crafts.json",
-                    "told.json");
+                    "told.json",
+                    "stories.json");
 
     private FurtherWords() {}
 }

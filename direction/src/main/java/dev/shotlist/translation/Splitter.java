@@ -92,7 +92,7 @@ final class Splitter {
     private Word single(String said, boolean within) {
         Word word = table.word(said);
         if (word != null) {
-            return word;
+            return within && isCalled(said, word) ? new Word(said, null, null, null, null) : word;
         }
         Word.Noun compound = compounds.noun(said);
         if (compound != null) {
@@ -114,6 +114,14 @@ final class Splitter {
         boolean number = said.chars().allMatch(Character::isDigit);
         return new Word(
                 said, number ? new Word.Small(Word.Kind.NUMBER, said) : null, null, null, null);
+    }
+
+    /** "She crosses Paris" makes no bets, and of "Porto" nobody sees a harbour. */
+    private boolean isCalled(String said, Word word) {
+        boolean capital =
+                Character.isUpperCase(said.charAt(0))
+                        && said.chars().skip(1).anyMatch(Character::isLowerCase);
+        return capital && table.language() != Language.DE && word.small() == null;
     }
 
     private static final String[][] LITTLE = {

@@ -98,8 +98,8 @@ final class VerbForms {
         boolean first = bare.endsWith("ar");
         all(forms, bare, INFINITIVE, "lo la los las le se");
         String ending = first ? "a" : "e";
-        all(forms, stem, SINGULAR, first ? "a o e as ó" : "e o a es ió");
-        all(forms, stem, PLURAL, first ? "an en amos aron" : "en an emos imos ieron");
+        all(forms, stem, SINGULAR, first ? "a o e as ó aba" : "e o a es ió ía");
+        all(forms, stem, PLURAL, first ? "an en amos aron aban" : "en an emos imos ieron ían");
         all(forms, stem, GERUND, first ? "ando ándose ándolo ándola" : "iendo yendo iéndose");
         all(forms, stem, PARTICIPLE, first ? "ado ada ados adas" : "ido ida idos idas ído ída");
         for (String changed : changed(stem, bare.endsWith("ir"))) {
@@ -134,8 +134,17 @@ final class VerbForms {
         String stem = cut(bare, 2);
         boolean first = bare.endsWith("ar");
         all(forms, bare, INFINITIVE, "-lo -la -se");
-        all(forms, stem, SINGULAR, first ? "a o e ou a-se" : "e o a eu iu i í e-se");
-        all(forms, stem, PLURAL, first ? "am em amos aram am-se" : "em am emos imos em-se");
+        all(forms, stem, SINGULAR, first ? "a o e ou a-se ava" : "e o a eu iu i í e-se ia");
+        if (bare.endsWith("ear")) {
+            // "escaneia" of "escanear"
+            all(forms, stem, SINGULAR, "ia");
+            all(forms, stem, PLURAL, "iam");
+        }
+        all(
+                forms,
+                stem,
+                PLURAL,
+                first ? "am em amos aram am-se avam" : "em am emos imos em-se iam");
         String going = first ? "ando" : bare.endsWith("ir") ? "indo" : "endo";
         all(forms, stem, GERUND, going + " " + going + "-se");
         all(forms, stem, PARTICIPLE, first ? "ado ada ados adas" : "ido ida idos idas ído ída");
@@ -147,8 +156,12 @@ final class VerbForms {
         String stem = cut(bare, 3);
         boolean first = bare.endsWith("are");
         all(forms, cut(bare, 1), INFINITIVE, "e lo la li le si");
-        all(forms, stem, SINGULAR, first ? "a o i ò" : "e o i isce");
-        all(forms, stem, PLURAL, first ? "ano iamo ate" : "ono iscono iamo ete ite");
+        all(forms, stem, SINGULAR, first ? "a o i ò ava" : "e o i isce eva iva");
+        all(
+                forms,
+                stem,
+                PLURAL,
+                first ? "ano iamo ate avano" : "ono iscono iamo ete ite evano ivano");
         all(forms, stem, GERUND, first ? "ando andosi" : "endo endosi");
         all(forms, stem, PARTICIPLE, first ? "ato ata ati ate" : "");
         all(forms, stem, PARTICIPLE, bare.endsWith("ere") ? "uto uta uti ute" : "");
@@ -161,8 +174,8 @@ final class VerbForms {
         forms.putIfAbsent(bare, INFINITIVE);
         String stem = cut(bare, 2);
         if (bare.endsWith("er")) {
-            all(forms, stem, SINGULAR, "e ez es a");
-            all(forms, stem, PLURAL, "ent ons eons");
+            all(forms, stem, SINGULAR, "e ez es a ait");
+            all(forms, stem, PLURAL, "ent ons eons aient");
             all(forms, stem, GERUND, "ant eant");
             all(forms, stem, PARTICIPLE, "é ée és ées");
             for (String changed : frenchStems(stem)) {
@@ -171,14 +184,14 @@ final class VerbForms {
                 all(forms, changed, GERUND, "ant");
             }
         } else if (bare.endsWith("ir")) {
-            all(forms, stem, SINGULAR, "it issez is");
-            all(forms, stem, PLURAL, "issent issons");
+            all(forms, stem, SINGULAR, "it issez is issait");
+            all(forms, stem, PLURAL, "issent issons issaient");
             all(forms, stem, GERUND, "issant");
             all(forms, stem, PARTICIPLE, "i ie is ies");
         } else {
-            all(forms, stem, SINGULAR, "t ez s");
+            all(forms, stem, SINGULAR, "t ez s ait");
             forms.putIfAbsent(stem, SINGULAR);
-            all(forms, stem, PLURAL, "ent ons");
+            all(forms, stem, PLURAL, "ent ons aient");
             all(forms, stem, GERUND, "ant");
             all(forms, stem, PARTICIPLE, "u ue us ues");
         }

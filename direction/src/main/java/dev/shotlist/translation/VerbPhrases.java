@@ -129,5 +129,12 @@ final class VerbPhrases {
         } else {
             agreement.say(acts, clause.isPlural());
         }
+        boolean thing =
+                next < clause.words.size()
+                        && (clause.words.get(next).isArticle() || speech.isNoun(next));
+        if (thing && clause.language != Language.DE && acts.english().equals("wait")) {
+            // "espera una llamada": in English one waits for it
+            clause.say("for");
+        }
     }
 }

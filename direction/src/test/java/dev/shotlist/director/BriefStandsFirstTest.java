@@ -77,7 +77,7 @@ class BriefStandsFirstTest {
                     20s ad for Perchwell bird feeders. Please show a real bird actually landing, not a cartoon one. | a real bird landing
                     30s ad for Bloom, a florist. We'd love to see a boy of about six carrying a bunch. | a boy of about six carrying a bunch
                     15s ad for our lawnmower Hopper, must show a woman mowing in slippers. funny | a woman mowing in slippers
-                    30s trailer for our play The Ferry. A ferryman in 1958 refuses to stop when the bridge opens. Fog. | a ferryman in 1958 refuses
+                    30s trailer for our play The Ferry. A ferryman in 1958 refuses to stop when the bridge opens. Fog. | the ferryman in 1958 refuses
                     """)
     void whatIsAskedForIsSeen(String brief, String seen) {
         assertThat(subjects(SHOTLIST.plan(brief))).anyMatch(one -> one.startsWith(seen));

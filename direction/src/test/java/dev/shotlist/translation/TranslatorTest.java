@@ -66,6 +66,35 @@ class TranslatorTest {
                 .containsExactly("Quirlbatz");
     }
 
+    /** A song tells of what was; a shot shows it as it happens. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|mi abuelo cantaba en el patio|sings",
+                "pt|a avó cantava no quintal|sings",
+                "it|una donna tornava ogni sera|returns",
+                "fr|mon père chantait dans la cuisine|sings",
+            })
+    void whatWasIsSeenAsItHappens(String language, String words, String english) {
+        assertThat(translator.english(words, Language.of(language), DOERS).english())
+                .contains(english);
+    }
+
+    /** Of Paris and Porto nobody sees a bet or a harbour. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr|une fille traverse Paris à pied|crosses Paris on foot",
+                "pt|um homem chega ao Porto de manhã|Porto",
+                "es|una mujer espera en Granada|Granada",
+            })
+    void aTownWithinAClauseIsAName(String language, String words, String english) {
+        assertThat(translator.english(words, Language.of(language), DOERS).english())
+                .contains(english);
+    }
+
     @Test
     void aStepThatMayAlsoDescribeIsDone() {
         Doers hands = new Doers("two hands", "the person", true);

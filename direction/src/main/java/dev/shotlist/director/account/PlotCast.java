@@ -170,6 +170,10 @@ final class PlotCast {
      * @param named what it tells that can be seen
      */
     List<Way> deeds(List<Sight> named) {
+        if (settled.tellsStory()) {
+            // the brief's own story is in its own shots
+            return List.of();
+        }
         List<String> told = new ArrayList<>();
         Set<String> unmeant = known.handling().unmeant(Matters.said(this.named.words()));
         named.stream()

@@ -44,7 +44,8 @@ public final class BuiltInDirector implements Director {
                         known.story().grammar.unseen(),
                         known.shotWords(),
                         known.pictures());
-        Settled listed = OwnSteps.ordered(filmable.settled(), known.facts(), known.sights());
+        Settled stepped = OwnSteps.ordered(filmable.settled(), known.facts(), known.sights());
+        Settled listed = known.told().ordered(stepped);
         Settled settled = KnownWork.instead(listed, known.story(), known.sights());
         return country.said(new Production(known, settled).draft(filmable.notes()), settled);
     }

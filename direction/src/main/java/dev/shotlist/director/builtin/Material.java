@@ -51,8 +51,11 @@ record Material(
         Dice dice = new Dice(settled.reading().text(), settled.seed());
         Forbidden forbidden = new Forbidden(settled);
         BriefWords words = new BriefWords(settled);
-        List<Sight> named =
+        List<Sight> all =
                 BriefSights.of(settled, words, known.sights(), known.pictures(), known.fragments());
+        // what happens is told in its own shots already
+        boolean own = settled.tellsStory();
+        List<Sight> named = own ? all.stream().filter(one -> !one.acts()).toList() : all;
         List<BriefPicture> noted = known.noted().of(settled, words);
         // "first class free" is no class of people, and of "Lauscher & Sohn" nobody is a son
         List<Fact<String>> told =
@@ -70,7 +73,7 @@ record Material(
                         part == null ? null : part.person(),
                         part == null ? null : part.trade());
         PieceKind piece = PieceKind.of(known, settled, named, wished, words, forbidden);
-        Tale tale = tale(known, settled, piece, named, forbidden, dice);
+        Tale tale = own ? null : tale(known, settled, piece, named, forbidden, dice);
         return new Material(
                 settled, words, dice, forbidden, named, noted, parts, wished, piece, tale);
     }
@@ -90,6 +93,11 @@ record Material(
         return known.tales().of(settled, category, piece.kind().id(), named, forbidden, dice);
     }
 
+    /** Whether the brief's own story is what is shot. */
+    boolean tellsStory() {
+        return settled.tellsStory();
+    }
+
     /** Whether the brief tells its pictures; a song's or a film's are its things already. */
     boolean tellsItself() {
         Format format = settled.specs().format();
@@ -100,6 +108,12 @@ record Material(
 
     /** What the brief states of what it sells, and no picture shows. */
     BriefFacts stated(Repertoire known) {
+        BriefFacts found = found(known);
+        boolean explained = settled.tellsStory() && settled.specs().format() == Format.EXPLAINER;
+        return explained ? found.withoutTold() : found;
+    }
+
+    private BriefFacts found(Repertoire known) {
         BriefFacts all =
                 BriefFacts.in(settled, words, known.facts(), known.talk(), forbidden)
                         .withoutCount(known.shotWords().stepNames(settled.language()))

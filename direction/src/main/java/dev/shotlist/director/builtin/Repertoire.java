@@ -25,6 +25,7 @@ import dev.shotlist.director.shots.Forms;
 import dev.shotlist.director.shots.ReasonMoulds;
 import dev.shotlist.director.shots.ShotWords;
 import dev.shotlist.director.shots.SongSections;
+import dev.shotlist.director.shots.ToldStories;
 import dev.shotlist.director.story.StoryFile;
 import dev.shotlist.director.tale.SubjectTrailer;
 import dev.shotlist.director.tale.Tales;
@@ -87,6 +88,7 @@ record Repertoire(
         WishedPictures pictures,
         PictureFragments fragments,
         BriefPictures noted,
+        ToldStories told,
         StatedLook.File looks) {
 
     static Repertoire read(World world, Defaults defaults, FactFiles files) {
@@ -136,6 +138,7 @@ record Repertoire(
                         files.read("director/fragments.json", PictureFragments.Words.class),
                         Translator.of(files)),
                 new BriefPictures(files, shotWords, sights),
+                new ToldStories(files, shotWords, sights),
                 files.read("director/stated-looks.json", StatedLook.File.class));
     }
 }

@@ -117,7 +117,8 @@ final class StoryCasting {
     private @Nullable Casting played(@Nullable Casting told, boolean kinds) {
         boolean suited =
                 tale != null && named.size() < OWN && known.tales().say(settled, forbidden, dice);
-        return (material.tellsItself() && tale == null) || suited || kinds
+        boolean itself = material.tellsItself() && !material.tellsStory() && tale == null;
+        return itself || suited || kinds
                 ? null
                 : known.account()
                         .plot()

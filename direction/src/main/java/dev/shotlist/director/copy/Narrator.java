@@ -106,7 +106,9 @@ final class Narrator {
      * @param called whether the last scene says the call, which needs nothing before it
      */
     void speak(boolean called) {
-        if (!narration.explains()) {
+        boolean told = settled.tellsStory() && settled.specs().format() == Format.EXPLAINER;
+        if (!narration.explains() || told) {
+            // what the brief itself explains is said; anybody's day would only interrupt it
             return;
         }
         int last = shots.size() - 1;

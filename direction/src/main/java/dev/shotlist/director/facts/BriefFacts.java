@@ -74,6 +74,12 @@ public record BriefFacts(
                 kept, occasion, invites, told, witnessed, viewers, introduction, ending);
     }
 
+    /** The same where its sentences are told as they stand in the brief. */
+    public BriefFacts withoutTold() {
+        return new BriefFacts(
+                shown, occasion, invites, List.of(), witnessed, viewers, introduction, ending);
+    }
+
     private static boolean isPicture(String picture, String fact) {
         String seen = picture.toLowerCase(Locale.ROOT);
         String said = fact.toLowerCase(Locale.ROOT);

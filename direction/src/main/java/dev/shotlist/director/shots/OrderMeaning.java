@@ -36,6 +36,10 @@ record OrderMeaning(Settled settled, ShotWords words, OrderSort sort) {
     @Nullable String label(ShotOrder order, int index) {
         String whole = Lettering.without(order.words());
         String asked = sort.isLesson() ? shortened(whole) : whole;
+        if (settled.tellsStory() && settled.specs().format() == Format.EXPLAINER) {
+            // what is explained is said, and no step of anything
+            return null;
+        }
         boolean same = settled.reading().language() == settled.language();
         if (!same || asked.length() > LONGEST_LABEL || !sort.isRead(words)) {
             return null;

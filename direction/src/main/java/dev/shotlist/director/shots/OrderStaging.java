@@ -123,8 +123,11 @@ final class OrderStaging {
         if (!worded.seen().isEmpty() && !worded.seen().contains(WordedShot.HANDS)) {
             before = definite(words.thing(worded.seen()));
         }
-        boolean heading = bare.is(asked, worded);
-        Staged staged = step == null && !heading ? worlds.staged(asked, worded, index) : null;
+        boolean heading = !worded.isCutOut() && bare.is(asked, worded);
+        Staged staged =
+                step == null && !heading && !worded.isCutOut()
+                        ? worlds.staged(asked, worded, index)
+                        : null;
         String own = fits ? setting.place(idea, near) : "";
         String place = worlds.place(worded, staged, here, own);
         String light = setting.hourOf(worded.seen(), index);
@@ -164,9 +167,12 @@ final class OrderStaging {
                         before,
                         settled.reading().language(),
                         index,
-                        sort.demonstrates(),
+                        sort.demonstrates() && !isExplained(),
                         // a lesson's steps are done by hands, whoever else must not be seen
-                        isLesson() || !forbidden.hands());
+                        isLesson() || !(tells() || forbidden.hands()));
+        if (isSpokenOnly(asked, worded)) {
+            return words.cutOuts(asked, settled.reading().language(), BriefSights.words(settled));
+        }
         if (!worded.isSeen()) {
             String english = words.mostly(asked, settled.reading().language());
             worded = WordedShot.said(english == null ? asked : english);
@@ -179,6 +185,19 @@ final class OrderStaging {
         return demo == null ? ofThing(worded) : demo;
     }
 
+    private boolean isExplained() {
+        return settled.tellsStory() && settled.specs().format() == Format.EXPLAINER;
+    }
+
+    /** Whether an explanation only says it, and no camera would see it as it is said. */
+    private boolean isSpokenOnly(String asked, WordedShot worded) {
+        Language language = settled.reading().language();
+        return isExplained()
+                && !(worded.isSeen()
+                        && Words.count(asked) >= FEWEST_SAID
+                        && words.happens(asked, language));
+    }
+
     /** The picture as it is ordered, in a frame of ours where the order names none. */
     private Picture picture(
             ShotOrder order,
@@ -188,18 +207,20 @@ final class OrderStaging {
             Picture near,
             @Nullable String light,
             @Nullable Map<Language, String> said) {
+        String subject = people.named(worded.subject());
+        boolean seen = subject.contains(Picture.PERSON) && !forbidden.faces();
         Phrases.Frame frame = phrases.orders().get(index % phrases.orders().size());
         return new Picture(
                 meaning.purpose(order, index, count),
                 order.size() == null ? frame.size() : order.size(),
                 order.move() == null ? frame.move() : order.move(),
                 frame.angle(),
-                people.named(worded.subject()),
+                subject,
                 null,
                 light == null ? near.light() : light,
                 frame.lens(),
                 frame.texture(),
-                worded.people(),
+                seen ? People.FACE : worded.people(),
                 worded.sound() == null ? List.of() : List.of(worded.sound()),
                 (index + 1.0) / (count + 1.0),
                 said,
@@ -257,7 +278,7 @@ final class OrderStaging {
 
     /** What an explainer's brief tells as happening is said over its pictures, in its own words. */
     private Picture voiced(Picture picture, String asked, boolean happens) {
-        boolean own = settled.shots().size() > settled.reading().shots().size();
+        boolean own = settled.tellsStory();
         boolean clause = happens && Words.count(asked) >= FEWEST_SAID;
         boolean told =
                 (own || clause)
@@ -265,9 +286,12 @@ final class OrderStaging {
                         && settled.language() == settled.reading().language();
         return told
                 ? picture.with(
-                        picture.subject(),
-                        Map.of(settled.language(), Words.capitalised(spoken(asked)) + '.'))
+                        picture.subject(), Map.of(settled.language(), sentence(spoken(asked))))
                 : picture;
+    }
+
+    private static String sentence(String said) {
+        return Words.capitalised(said) + (said.endsWith("?") ? "" : ".");
     }
 
     /** "On vide son seau": with the pronoun that stands before it in the brief. */
@@ -326,6 +350,17 @@ final class OrderStaging {
             // "She laughs": where she was before
             return here;
         }
-        return fits ? setting.place(idea, near) : homes.of(subject);
+        if (fits) {
+            return setting.place(idea, near);
+        }
+        // a story that nobody has placed is on its way somewhere
+        boolean lost = tells() && homes.key(subject).isEmpty();
+        return lost ? homes.at(WAY) : homes.of(subject);
+    }
+
+    private static final String WAY = "street";
+
+    private boolean tells() {
+        return OrderedPeople.TALES.contains(settled.specs().format());
     }
 }

@@ -6,8 +6,10 @@ import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Person;
 import dev.shotlist.world.Picture;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ final class OrderedPeople {
 
     private final Sights sights;
     private final @Nullable Person witness;
+    private final @Nullable Person player;
     private String somebody = "";
 
     /** Of two nobody knows which one is meant. */
@@ -27,10 +30,34 @@ final class OrderedPeople {
     OrderedPeople(Sights sights, Format format, @Nullable Person cast) {
         this.sights = sights;
         witness = format == Format.TESTIMONIAL ? cast : null;
+        player = TALES.contains(format) ? cast : null;
     }
 
     /** The subject with whoever it means in place of a pronoun that it begins with. */
     String named(String subject) {
+        return played(called(subject));
+    }
+
+    /** "A girl misses the last metro": she is who plays in all other scenes, and looks like her. */
+    private String played(String subject) {
+        String head = player == null ? "" : HEAD_END.split(player.look(), 2)[0];
+        for (String article : ARTICLES) {
+            String who = article + head + ' ';
+            if (player != null && subject.startsWith(who)) {
+                return PERSON + ' ' + subject.substring(who.length());
+            }
+        }
+        return subject;
+    }
+
+    /** In these one person plays all that is told of them. */
+    static final Set<Format> TALES = EnumSet.of(Format.MUSIC_VIDEO, Format.TRAILER);
+
+    private static final Pattern HEAD_END = Pattern.compile(" |,");
+
+    private static final List<String> ARTICLES = List.of("a ", "an ", "the ", "one ");
+
+    private String called(String subject) {
         int space = subject.indexOf(' ');
         String first = space < 0 ? subject : subject.substring(0, space);
         if (first.equals("she") || first.equals("he")) {
@@ -45,6 +72,7 @@ final class OrderedPeople {
             boolean goesOn =
                     !somebody.isEmpty()
                             && EnglishForms.isThird(first)
+                            && first.indexOf('\'') < 0
                             && sights.sortAnywhere(first) == null;
             return goesOn ? somebody + ' ' + subject : subject;
         }

@@ -76,6 +76,9 @@ final class OrderedShots {
         if (staging.isLesson() && orders > 1 && !isFixed()) {
             return settled.specs().duration().value() / (orders + FRAME) < SHORTEST_OF_LESSON;
         }
+        if (settled.tellsStory() && !counted) {
+            return each <= longestTold();
+        }
         boolean many = orders > FEW && arePictures();
         if (staging.teaches() && settled.specs().format() != Format.TUTORIAL && !counted && !many) {
             return orders > 0 && each <= LONGEST_OF_STEPS;
@@ -85,6 +88,20 @@ final class OrderedShots {
         }
         return orders > 0 && (counted || each <= longest(orders));
     }
+
+    /** A moment of a story is seen from two sides where there is time for it. */
+    private double longestTold() {
+        return switch (settled.specs().format()) {
+            case TRAILER -> LONGEST_OF_TRAILER;
+            case MUSIC_VIDEO, EXPLAINER -> LONGEST_TOLD;
+            default -> LONGEST_LISTED;
+        };
+    }
+
+    /** A trailer is cut close, in seconds for each moment. */
+    private static final double LONGEST_OF_TRAILER = 9;
+
+    private static final double LONGEST_TOLD = 22;
 
     /** "Survey, plan" are headings, and "worms arrive, dark soil" is what is seen. */
     private boolean arePictures() {

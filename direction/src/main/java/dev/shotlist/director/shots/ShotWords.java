@@ -1,5 +1,6 @@
 package dev.shotlist.director.shots;
 
+import dev.shotlist.director.words.Words;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
@@ -136,6 +137,46 @@ public final class ShotWords {
         Translated said = translator.sound(words, language, doers);
         boolean whole = said.known() > 1 && said.unknown() == 0 && said.foreign().isEmpty();
         return whole ? said.english() : null;
+    }
+
+    /** "To the adult who is ashamed" tells of nobody. */
+    private static final Set<String> BEHIND_NOTHING =
+            Set.of("to", "for", "with", "of", "by", "through", "at", "from", "on", "in");
+
+    private static final Set<String> ASKING = Set.of("how", "why", "if", "when", "once", "what");
+
+    /** Whether a clause tells something that happens, and hardly a word of it lacks in English. */
+    boolean happens(String words, Language language) {
+        if (language == Language.EN) {
+            String first = Words.first(words).toLowerCase(Locale.ROOT);
+            return !ASKING.contains(first) && sights.phrases().isPicture(words);
+        }
+        Doers nobody = new Doers("", "the " + Picture.PERSON, false);
+        Translated said = translator.sound(words, language, nobody);
+        return said.acts()
+                && !BEHIND_NOTHING.contains(Words.first(said.english()))
+                && said.known() > 1
+                && said.known() > 2 * said.unknown()
+                && said.foreign().isEmpty()
+                && clauses.isWhole(said.english());
+    }
+
+    /** How what can only be said is shown. */
+    WordedShot cutOuts(String words, Language language, Called called) {
+        if (language == Language.EN) {
+            return new CutOuts(sights).of(words, language, words, true, called);
+        }
+        Doers nobody = new Doers("", "the " + Picture.PERSON, false);
+        Translated english = translator.within(called.brief()).sound(words, language, nobody);
+        String shown = english.english().replace("the " + Picture.PERSON, "someone");
+        boolean says = english.acts() || shown.contains(" is ") || shown.contains(" are ");
+        boolean whole =
+                says
+                        && english.known() > 1
+                        && english.known() > 2 * english.unknown()
+                        && english.foreign().isEmpty()
+                        && clauses.isWhole(english.english());
+        return new CutOuts(sights).of(words, language, shown, whole, called);
     }
 
     /** What a lesson exchanges. */

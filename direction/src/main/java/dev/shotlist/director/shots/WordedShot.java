@@ -29,6 +29,15 @@ record WordedShot(
         return new WordedShot(words, words, false, null, People.NONE, null, true);
     }
 
+    /** Whether it shows what can only be said. */
+    boolean isCutOut() {
+        return subject.startsWith(CUT_OUTS) || subject.startsWith(CARD);
+    }
+
+    static final String CUT_OUTS = HANDS + "lay out paper cut-outs on ";
+
+    static final String CARD = HANDS + "turn over one blank card";
+
     static final WordedShot NOTHING = new WordedShot("", "", false, null);
 
     WordedShot(

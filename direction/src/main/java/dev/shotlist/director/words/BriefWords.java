@@ -42,6 +42,21 @@ public final class BriefWords extends TextWords {
         return all;
     }
 
+    /**
+     * Also what is said in passing elsewhere: in a story somebody is "on the way home". Only what
+     * is forbidden, read or pressed is no part of it.
+     */
+    public BriefWords told(Settled settled) {
+        BriefWords all = new BriefWords(this, new boolean[shut.length]);
+        Reading reading = settled.reading();
+        reading.avoid().forEach(fact -> all.shut(fact.span()));
+        reading.lines().forEach(fact -> all.shut(fact.span()));
+        if (reading.cta() != null) {
+            all.shut(reading.cta().span());
+        }
+        return all;
+    }
+
     /** The same words with more of them shut out. */
     public BriefWords without(List<? extends Fact<?>> facts) {
         if (facts.isEmpty()) {

@@ -1,0 +1,56 @@
+package dev.shotlist.director.shots;
+
+import dev.shotlist.defaults.Settled;
+import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.Format;
+import dev.shotlist.reading.ShotOrder;
+import dev.shotlist.sight.Sights;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes for the shots of a piece what its brief tells as happening one after another: "a girl
+ * misses the last metro, she crosses the town on foot". Who tells their story wants to see it.
+ */
+public final class ToldStories {
+    /** In these a story is what is seen. */
+    private static final Set<Format> TALES = EnumSet.of(Format.MUSIC_VIDEO, Format.TRAILER);
+
+    /** In these it is what is explained. */
+    private static final Set<Format> SHOWING = EnumSet.of(Format.EXPLAINER, Format.PRODUCT_DEMO);
+
+    /** One moment alone is no story. */
+    private static final int FEWEST = 2;
+
+    /** Who orders so many shots has made their list. */
+    private static final int LIST = 3;
+
+    private final FactFiles files;
+    private final ShotWords words;
+    private final Sights sights;
+
+    public ToldStories(FactFiles files, ShotWords words, Sights sights) {
+        this.files = files;
+        this.words = words;
+        this.sights = sights;
+    }
+
+    /** The same with the brief's own story for its shots, where it tells one and lists none. */
+    public Settled ordered(Settled settled) {
+        Format format = settled.specs().format();
+        boolean tale = TALES.contains(format);
+        int listed = settled.shots().size();
+        boolean explains = format == Format.EXPLAINER;
+        if (!(tale || SHOWING.contains(format)) || (listed >= LIST && !explains)) {
+            return settled;
+        }
+        StoryTelling known = files.shared("director/told-story.json", StoryTelling.class);
+        ToldMoments moments = new ToldMoments(settled, known, words, sights, tale);
+        if (listed >= LIST) {
+            return settled.withShots(moments.headed(settled.shots()));
+        }
+        List<ShotOrder> told = moments.found();
+        return told.size() >= FEWEST && told.size() > listed ? settled.withShots(told) : settled;
+    }
+}
