@@ -25,6 +25,10 @@ class RefusedListsTest {
                     Salon, 15 s. Je veux pas de vaches, ballons, mannequins. | cows;balloons;models
                     Clinic, 30 s. What we hate: arrows, balloons, drones. | arrows;balloons;drone
                     Feuerwehr, 40 s. Was uns nervt: Explosionen, Rockmusik. | explosions;rock
+                    Wollladen, 20 s. Erspart uns bitte Kätzchen, Luftballons, Blumen. | cats;balloons;flowers
+                    Merceria, 20 s. Non proponetemi gattini, palloncini, fiori. | cats;balloons;flowers
+                    Library, 45 s. Agreed exclusions are dust, balloons and cats. | dust;balloons;cats
+                    Playa, 20 s. Evitar globos, que ya los usa Marenostra. | balloons
                     """)
     void theyGoOnWithoutAnOr(String brief, String things) {
         assertThat(things(reader, brief)).containsExactlyInAnyOrder(things.split(";"));
@@ -38,6 +42,10 @@ class RefusedListsTest {
                     Hospiz, 60 s. Kerzen, Kreuze und Särge sollen nicht vorkommen. | candles;crosses;coffins
                     Bestatter, 30 s. Särge, Kreuze und Kerzen möchten wir nicht zeigen. | coffins;crosses;candles
                     Spedition, 45 s. Lasst bitte die Drohnen weg und auch die Luftballons. | drone;balloons
+                    Dorfschule, 40 s. Aus Datenschutzgründen dürfen Gesichter nicht gezeigt werden. | faces
+                    Playa, 20 s. Los globos sobran. El perro también. | balloons;dogs
+                    Climbing wall, 20 s. Balloons – god no. | balloons
+                    Dog food, 20 s. The vet said not to show grapes. | grapes
                     """)
     void theyStandInFrontOfTheRefusal(String brief, String things) {
         assertThat(things(reader, brief)).containsExactlyInAnyOrder(things.split(";"));
@@ -86,6 +94,11 @@ class RefusedListsTest {
                     Laundrette, 20 s. You won't find a cheaper wash in town.
                     Scuola di ballo, 30 s. Nessuno è troppo vecchio per ballare.
                     Lamps, 20 s. Nobody sings like our kettle.
+                    Mowers, 20 s. It doesn't smell, doesn't roar, doesn't need petrol.
+                    Käse, 20 s. Ein Käse, der keine Vorstellung braucht.
+                    Queso, 20 s. Un queso que no necesita presentación.
+                    Altenheim, 60 s. Unser Heim ist kein Krankenhaus.
+                    Ferramenta, 15 s. Nessuno esce senza la sua vite.
                     """)
     void whatIsSoBansNothing(String brief) {
         assertThat(things(rules, brief)).isEmpty();

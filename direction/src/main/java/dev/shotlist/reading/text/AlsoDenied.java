@@ -17,7 +17,9 @@ final class AlsoDenied {
             boolean closes = i + 1 >= brief.size() || !brief.tokens[i + 1].isWord();
             if (closes && brief.cue(Cue.ALSO, i)) {
                 int start = start(i);
-                if (start > 0 && isDenied(found, start)) {
+                boolean next = start == 0 && isNextDenied(found, i);
+                start = next ? TrailingDenials.pastMarks(brief, brief.sentenceStart(i), i) : start;
+                if (next || (start > 0 && isDenied(found, start))) {
                     found.add(new Denial(i, start, i));
                 }
             }
@@ -37,6 +39,23 @@ final class AlsoDenied {
         int noun = brief.is(Kind.STOP, start) ? start + 1 : start;
         boolean named = noun < also && !brief.is(Kind.STOP, noun) && !brief.is(Kind.OUR, noun);
         return parted && named && also - start <= LONGEST ? start : 0;
+    }
+
+    /** "Corpi perfetti no. Onde pure.": a sentence of its own, behind one that ends denied. */
+    private boolean isNextDenied(List<Denial> found, int also) {
+        int start = brief.sentenceStart(also);
+        int first = TrailingDenials.pastMarks(brief, start, also);
+        if (start == 0 || also - first > LONGEST + 1 || also <= first) {
+            return false;
+        }
+        int before = brief.sentenceStart(start - 1);
+        for (Denial denial : found) {
+            boolean behind = denial.marker() >= denial.end();
+            if (behind && denial.start() >= before && denial.marker() < start) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDenied(List<Denial> found, int start) {

@@ -62,7 +62,24 @@ final class BanHeadings {
         return brief.mark(at, ':')
                 || brief.mark(at, '=')
                 || brief.mark(at, '|')
-                || (tokens[at].isBreak() && BanList.isBullet(brief, at + 1));
+                || (tokens[at].isBreak() && BanList.isBullet(brief, at + 1))
+                || isListed(at);
+    }
+
+    /** "Agreed exclusions are dust, shushing and cardigans." */
+    private boolean isListed(int copula) {
+        if (!brief.cue(Cue.COPULA, copula)
+                || brief.mark(copula, '=')
+                || !brief.cue(Cue.BAN_HEAD, copula - 1)
+                || !brief.sameClause(copula - 1, copula + 1)) {
+            return false;
+        }
+        for (int i = copula + 1; brief.sameSentence(i, copula); i++) {
+            if (brief.mark(i, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int start(int mark) {

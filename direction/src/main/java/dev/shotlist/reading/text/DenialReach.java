@@ -155,6 +155,9 @@ final class DenialReach {
                 // ", chega disso"
                 return at;
             }
+            if (token.isMark(',') && isReason(at + 1)) {
+                return at;
+            }
             if (token.isMark(',') && brief.cue(Cue.THEN, at + 1)) {
                 return at;
             }
@@ -254,6 +257,13 @@ final class DenialReach {
             }
         }
         return false;
+    }
+
+    /** ", que ya las usa Marenostra", ", tout le monde les filme": why, or who does it already. */
+    private boolean isReason(int at) {
+        boolean anyone = brief.cue(Cue.ANYONE, at) || brief.cue(Cue.ANYONE, at + 1);
+        return (anyone || brief.cue(Cue.REASONS, at) || brief.cue(Cue.SO_THAT, at))
+                && brief.at(Kind.THING, at) == null;
     }
 
     /** "not salesy, show that you can ride to work and back": something is asked for. */

@@ -59,6 +59,11 @@ final class Dislocations {
             to = comma ? start - 1 : start;
             from = comma ? brief.clauseStart(start - 2) : start;
         }
+        for (int i = from; brief.language == Language.DE && i < to - 1; i++) {
+            // "aus Datenschutz dürfen Gesichter nicht gezeigt werden"
+            boolean may = brief.cue(Cue.PERMITS, i) || brief.cue(Cue.MODAL, i);
+            from = may && brief.is(Kind.STOP, i) ? i + 1 : from;
+        }
         int list = ListBefore.start(brief, from, to);
         if (list < from) {
             found.add(new Denial(denies, firstWord(list, to), to));
@@ -153,7 +158,8 @@ final class Dislocations {
     /** "Sunsets: no. Sad cellos: neither." */
     private void answered() {
         for (int i = 1; i + 1 < tokens.length; i++) {
-            if (!(brief.mark(i, ':') || brief.mark(i, '?')) || tokens[i].quote >= 0) {
+            boolean dash = brief.mark(i, '-') && !tokens[i].glued;
+            if (!(brief.mark(i, ':') || brief.mark(i, '?') || dash) || tokens[i].quote >= 0) {
                 continue;
             }
             int end = i + 1;

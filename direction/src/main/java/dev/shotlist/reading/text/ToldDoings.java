@@ -14,7 +14,83 @@ final class ToldDoings {
     }
 
     boolean state(Hit denial) {
-        return isOfSomebody(denial) || isDone(denial) || isTooMuch(denial);
+        return isOfSomebody(denial)
+                || isDone(denial)
+                || isTooMuch(denial)
+                || isOnly(denial)
+                || isOfGoods(denial)
+                || isWhatItIs(denial)
+                || isToldOn(denial);
+    }
+
+    /** "nessuno esce senza la sua vite": everybody leaves with one. */
+    private boolean isOnly(Hit denial) {
+        if (!brief.cue(Cue.NOBODY, denial.start())) {
+            return false;
+        }
+        for (int i = denial.end() + 1; brief.sameClause(i, denial.start()); i++) {
+            if (brief.cue(Cue.LACKS, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "un queso que no necesita presentación", "ein Käse, der keine Vorstellung braucht" */
+    private boolean isOfGoods(Hit denial) {
+        int who = denial.start() - 1;
+        while (brief.language == Language.DE
+                && brief.is(Kind.STOP, who)
+                && !brief.cue(Cue.RELATIVE, who)) {
+            who--;
+        }
+        int noun = brief.mark(who - 1, ',') ? who - 2 : who - 1;
+        return denial.length() == 1
+                && brief.language != Language.EN
+                && brief.cue(Cue.RELATIVE, who)
+                && brief.sameClause(who, denial.start())
+                && (brief.language == Language.DE) == brief.mark(who - 1, ',')
+                && brief.isAny(noun, Kind.NOUN, Kind.GOODS, Kind.ORG)
+                && !brief.isAny(
+                        noun,
+                        Kind.VIDEO_WORD,
+                        Kind.FORMAT,
+                        Kind.MUSIC_WORD,
+                        Kind.SCENE_WORD,
+                        Kind.PERSON);
+    }
+
+    /** "unser Heim ist kein Krankenhaus": what somebody's house is. */
+    private boolean isWhatItIs(Hit denial) {
+        int is = denial.start() - 1;
+        int noun = is - 1;
+        return brief.language == Language.DE
+                && denial.length() == 1
+                && brief.cue(Cue.COPULA, is)
+                && brief.sameClause(noun - 1, denial.start())
+                && (brief.is(Kind.OUR, noun - 1) || brief.cue(Cue.US, noun - 1))
+                && brief.tokens[noun].capital
+                && !brief.isAny(noun, Kind.VIDEO_WORD, Kind.FORMAT, Kind.MUSIC_WORD);
+    }
+
+    /** "it doesn't smell, doesn't roar": as the first is told, so is what follows it. */
+    private boolean isToldOn(Hit denial) {
+        int before = denial.start() - 1;
+        before = brief.cue(Cue.AND, before) ? before - 1 : before;
+        before = brief.mark(before, ',') ? before - 1 : before;
+        boolean linked = before < denial.start() - 1;
+        if (!linked
+                || !brief.cue(Cue.DENIES_VERB, denial.start())
+                        && !brief.cue(Cue.DENIES_FACT, denial.start())) {
+            return false;
+        }
+        for (int i = before; brief.sameSentence(i, denial.start()); i--) {
+            Hit first = brief.at(Kind.NEG, i);
+            if (first != null) {
+                return brief.tokens[i].key.equals(brief.tokens[denial.start()].key) && state(first);
+            }
+        }
+        return false;
     }
 
     /** "we don't ship on Sundays", "you won't find a cheaper one": no order, and of no film. */

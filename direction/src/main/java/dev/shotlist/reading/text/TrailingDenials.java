@@ -217,6 +217,11 @@ final class TrailingDenials {
                             || !tokens[hit.end()].isWord()
                             || isPredicate(brief, hit);
             boolean bare = hit.length() == 1 && brief.cue(Cue.REFUSES, hit.start());
+            boolean told = brief.is(Kind.SHOW, hit.end() - 1) && !brief.is(Kind.STOP, hit.end());
+            if (!closed && told) {
+                // "the vet said not to show grapes"
+                continue;
+            }
             if (!closed && bare) {
                 // "un perro que no ladra"
                 continue;

@@ -10,6 +10,9 @@ final class WishedList {
     /** Items from which on a list is one whatever they are; two may be a ban and a wish. */
     private static final int SURE = 3;
 
+    /** Phrases of so many words hold a verb: "spare us the", "não me venham com". */
+    private static final int LONG_PHRASE = 3;
+
     /** Words from the refusing one to the verb: "non fateci mai vedere". */
     private static final int FARTHEST_VERB = 3;
 
@@ -31,7 +34,7 @@ final class WishedList {
 
     /** "ich will keine", "je veux pas de", "I don't want", "non fateci vedere" */
     private boolean isRefusedWish(int marker, int from) {
-        boolean wished = false;
+        boolean wished = isOrder(marker, from);
         for (int i = marker - 1; brief.sameClause(i, marker) && i >= marker - FARTHEST_VERB; i--) {
             wished |= brief.cue(Cue.WISHED, i);
         }
@@ -40,6 +43,30 @@ final class WishedList {
             wished |= brief.cue(Cue.WISHED, i) || (shows && !brief.is(Kind.STOP, i));
         }
         return wished;
+    }
+
+    /** "don't give me", "ne mettez pas de", "non proponetemi", "ni se os ocurra sacar" */
+    private boolean isOrder(int marker, int from) {
+        if (brief.cue(Cue.VOID, marker) || brief.cue(Cue.LACKS, marker)) {
+            return false;
+        }
+        int clause = brief.clauseStart(marker);
+        boolean opens = marker == clause || brief.firstOfSentence(marker);
+        return switch (brief.language) {
+            case EN ->
+                    from - marker >= LONG_PHRASE
+                            || (opens && brief.key(marker, "dont") && from == marker + 1);
+            case DE -> from - marker >= LONG_PHRASE;
+            case FR ->
+                    from - marker >= LONG_PHRASE
+                            || (brief.cue(Cue.DENIES_VERB, clause) && marker == clause + 2);
+            default ->
+                    from - marker >= LONG_PHRASE
+                            || (brief.cue(Cue.DENIES_VERB, marker)
+                                    && from == marker + 1
+                                    && brief.kinds(from).isEmpty()
+                                    && !brief.tokens[from].capital);
+        };
     }
 
     private boolean isList(int from, int comma) {
