@@ -27,6 +27,9 @@ class RefusedListsTest {
                     Feuerwehr, 40 s. Was uns nervt: Explosionen, Rockmusik. | explosions;rock
                     Wollladen, 20 s. Erspart uns bitte Kätzchen, Luftballons, Blumen. | cats;balloons;flowers
                     Merceria, 20 s. Non proponetemi gattini, palloncini, fiori. | cats;balloons;flowers
+                    Commedia, 30 s. Per favore, senza palloncini, gatti, fiori. | balloons;cats;flowers
+                    Comédie, 30 s. Pas de ballons, de chats, de fleurs. | balloons;cats;flowers
+                    Scaffolding, 30 s. What winds us up: balloons, cats. What we love: tea. | balloons;cats
                     Library, 45 s. Agreed exclusions are dust, balloons and cats. | dust;balloons;cats
                     Playa, 20 s. Evitar globos, que ya los usa Marenostra. | balloons
                     """)
@@ -45,6 +48,10 @@ class RefusedListsTest {
                     Dorfschule, 40 s. Aus Datenschutzgründen dürfen Gesichter nicht gezeigt werden. | faces
                     Playa, 20 s. Los globos sobran. El perro también. | balloons;dogs
                     Climbing wall, 20 s. Balloons – god no. | balloons
+                    Gin, 20 s. Ginebra. El hielo tintineando: por favor, no. | ice cube jingling
+                    School, 60 s. We'd prefer that balloons didn't feature. | balloons
+                    Scuola, 60 s. Preferiremmo che i palloncini non si vedessero. | balloons
+                    Tattoostudio, 15 s. Von Totenköpfen habe ich die Nase voll. | skulls
                     Dog food, 20 s. The vet said not to show grapes. | grapes
                     """)
     void theyStandInFrontOfTheRefusal(String brief, String things) {
@@ -63,6 +70,7 @@ class RefusedListsTest {
                     Vélo, 30 s. Personne ne sourit à la caméra. | smiling
                     Hospiz, 60 s. Niemand spricht. | dialogue
                     Vino, 20 s. Nessuno parla. | dialogue
+                    Tatuaggi, 20 s. Nessuno fa smorfie. | grimacing
                     """)
     void whatHasAnEffectOrIsDoneIsBanned(String brief, String thing) {
         assertThat(things(reader, brief)).containsExactly(thing);

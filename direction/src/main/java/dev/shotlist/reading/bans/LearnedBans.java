@@ -6,6 +6,7 @@ import dev.shotlist.reading.Span;
 import dev.shotlist.reading.tagging.BanTagger;
 import dev.shotlist.reading.tagging.Stretch;
 import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Denial;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ final class LearnedBans {
 
     /** What the rules passed over had their reasons, and must be as good as sure. */
     private static final double LIKELY = 0.9;
+
+    /** Phrases of so many words are orders, as "que no se vea". */
+    private static final int LONG_REFUSAL = 3;
 
     /** Tokens between what denies and what is denied. */
     private static final int NEAR = 4;
@@ -57,12 +61,29 @@ final class LearnedBans {
         return Stretch.ofEnd(brief, rule.span(), rule.value().words());
     }
 
-    /** What every film is made of is banned by all words that may be said of it. */
+    /**
+     * What every film is made of is banned by all words that may be said of it; so is whatever
+     * words refuse that say nothing else.
+     */
     boolean isUnlikely(Fact<Avoidance> rule) {
         Stretch one = stretch(rule);
         return one != null
+                && !isRefusedOutright(one)
                 && !Praise.FILM_PARTS.contains(rule.value().english())
                 && tagger.chance(one) < UNLIKELY;
+    }
+
+    /** "die Uniform wäre nicht zu sehen", "il volto non può comparire" */
+    private boolean isRefusedOutright(Stretch one) {
+        for (Denial denial : brief.denials) {
+            if (denial.start() <= one.start() && denial.end() >= one.end()) {
+                Hit behind = brief.at(Kind.NEG_AFTER, denial.marker());
+                Hit before = brief.at(Kind.NEG, denial.marker());
+                return (behind != null && behind.length() > 1)
+                        || (before != null && before.length() >= LONG_REFUSAL);
+            }
+        }
+        return false;
     }
 
     /** What is banned and the rules did not find. */

@@ -57,10 +57,10 @@ public final class BanTagger {
         }
         Chain chain = new Chain(nodes, steps);
         int[] labels = chain.best();
-        weigh(chain);
         if (Arrays.stream(labels).allMatch(label -> label == ChainLabels.OUT)) {
             return;
         }
+        weigh(chain);
         int from = -1;
         for (int i = 0; i <= labels.length; i++) {
             boolean goesOn =
@@ -101,10 +101,6 @@ public final class BanTagger {
     public double chance(Stretch rule) {
         int[] rows = tables.wholes().rows(clues.whole(rule));
         return 1 / (1 + Math.exp(-tables.wholes().sum(rows, 0)));
-    }
-
-    double field(Stretch rule) {
-        return surest(rule);
     }
 
     /** By the surest of its words. */

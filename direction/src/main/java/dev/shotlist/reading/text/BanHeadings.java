@@ -105,6 +105,9 @@ final class BanHeadings {
         if (start >= mark || mark - start > LONGEST_HEADING || (row && !opensLine)) {
             return -1;
         }
+        if (brief.mark(mark, ':') && isContrast(start, mark)) {
+            return start;
+        }
         // "Fuori:" and nothing else
         boolean bare = mark - start == 1;
         int bans = -1;
@@ -133,6 +136,41 @@ final class BanHeadings {
         }
         boolean denied = denies >= 0 && bans < 0;
         return denied && ((others <= 1 && shows) || (others == 0 && bare)) ? denies : -1;
+    }
+
+    /** "What winds us up: ... What we love: ...": where one heading likes, the other does not. */
+    private boolean isContrast(int start, int mark) {
+        return isFeeling(start, mark, false) && likesElsewhere(mark);
+    }
+
+    private boolean likesElsewhere(int mark) {
+        for (int i = 1; i < tokens.length; i++) {
+            if (i != mark && brief.mark(i, ':') && isFeeling(start(i), i, true)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "what" and somebody who says "me" or "I", with a word of liking or without one. */
+    private boolean isFeeling(int start, int mark, boolean likes) {
+        if (!brief.cue(Cue.HEADS_LIST, start) || mark - start < 2) {
+            return false;
+        }
+        boolean ours = false;
+        boolean liked = false;
+        boolean wants = false;
+        for (int i = start; i < mark; i++) {
+            ours |= brief.cue(Cue.US, i) || brief.cue(Cue.CLITIC, i) || brief.key(i, "me");
+            liked |= brief.cue(Cue.LIKES, i);
+            wants |= brief.cue(Cue.WISHED, i) || brief.cue(Cue.EVOKES, i);
+            if (brief.cue(Cue.COPULA, i)
+                    || brief.is(Kind.SHOW, i)
+                    || brief.cue(Cue.DENIES_VERB, i)) {
+                return false;
+            }
+        }
+        return likes ? liked : ours && !liked && !wants;
     }
 
     /** "und rein muss noch:" asks for more. */

@@ -220,9 +220,11 @@ final class DenialReach {
 
     /** "clear of blue, and of anything corporate": the denying word's own preposition returns. */
     private boolean again(int from, int at) {
-        return brief.cue(Cue.AND, at)
-                && at + 1 < tokens.length
-                && tokens[from - 1].key.equals(tokens[at + 1].key);
+        int first = brief.cue(Cue.AND, at) ? at + 1 : at;
+        // "pas de rires, de bruitages, de zooms"
+        return first < tokens.length
+                && (first > at || brief.cue(Cue.OF, first))
+                && tokens[from - 1].key.equals(tokens[first].key);
     }
 
     /** Whether what follows a comma is one more item of a list that an "or" or "and" closes. */

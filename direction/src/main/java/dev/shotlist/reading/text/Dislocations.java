@@ -10,7 +10,8 @@ import java.util.List;
 final class Dislocations {
     private static final int LONGEST_THING = 7;
     private static final int LONGEST_REFUSAL = 7;
-    private static final int LONGEST_ANSWER = 3;
+    private static final int LONGEST_ANSWER = 8;
+    private static final int LONGEST_SUBJECT = 5;
     private static final int LONGEST_LISTED = 3;
     private static final int LONGEST_LIST = 16;
 
@@ -164,27 +165,64 @@ final class Dislocations {
             }
             int end = i + 1;
             boolean no = false;
-            while (end < tokens.length && tokens[end].isWord() && end - i <= LONGEST_ANSWER + 1) {
-                boolean small = brief.isAny(end, Kind.STOP, Kind.NEG, Kind.NEG_AFTER);
-                boolean refuses =
-                        brief.is(Kind.NEG, end)
-                                || brief.cue(Cue.REFUSES, end)
-                                || brief.cue(Cue.NONE, end)
-                                || brief.cue(Cue.NEITHER, end);
-                if (!small && !refuses) {
-                    break;
-                }
-                no |= refuses;
+            boolean none = false;
+            while (end < tokens.length && end - i <= LONGEST_ANSWER && isAnswer(end)) {
+                none |= brief.cue(Cue.NONE, end);
+                no |= isRefusing(end) || brief.is(Kind.NEG_AFTER, end);
                 end++;
             }
             boolean closed =
                     (end >= tokens.length || !tokens[end].isWord())
-                            && !brief.mark(end, ',')
-                            && end - i - 1 <= LONGEST_ANSWER
+                            && !brief.mark(end - 1, ',')
                             && end > i + 1;
-            if (no && closed && brief.over(Kind.NEG_IDIOM, i + 1) == null) {
-                add(i + 1, subject(i), i);
+            if (!no || !closed || brief.over(Kind.NEG_IDIOM, i + 1) != null) {
+                continue;
+            }
+            int from = subject(i);
+            boolean whole = brief.sentenceStart(i - 1) == from && !brief.mark(i, '?') && !none;
+            if (whole && i - from <= LONGEST_SUBJECT && isPlain(from, i)) {
+                // "Chalk claps: please, no."
+                found.add(new Denial(i + 1, from, i));
+            } else {
+                add(i + 1, from, i);
             }
         }
+    }
+
+    private boolean isRefusing(int at) {
+        return brief.is(Kind.NEG, at)
+                || brief.cue(Cue.REFUSES, at)
+                || brief.cue(Cue.NONE, at)
+                || brief.cue(Cue.NEITHER, at);
+    }
+
+    /** A small word of a refusal, or a comma between two of them: "por favor, no" */
+    private boolean isAnswer(int at) {
+        return brief.mark(at, ',')
+                || (tokens[at].isWord()
+                        && (isRefusing(at)
+                                || brief.isAny(at, Kind.STOP, Kind.NEG_AFTER, Kind.NEG_TAIL)));
+    }
+
+    /** Nothing that a key of a form would be. */
+    private boolean isPlain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens[i].isWord()
+                    || tokens[i].denied
+                    || tokens[i].quote >= 0
+                    || brief.isAny(
+                            i,
+                            Kind.NEG,
+                            Kind.PLATFORM,
+                            Kind.FORMAT,
+                            Kind.VIDEO_WORD,
+                            Kind.BRAND_MARK,
+                            Kind.PRODUCT_MARK,
+                            Kind.CTA_MARK)
+                    || brief.cue(Cue.PRODUCTION, i)) {
+                return false;
+            }
+        }
+        return from < to;
     }
 }

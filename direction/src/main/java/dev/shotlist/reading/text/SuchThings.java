@@ -23,10 +23,10 @@ final class SuchThings {
 
     void add(List<Denial> found) {
         for (int i = 0; i + 2 < brief.size(); i++) {
-            if (brief.tokens[i].quote >= 0 || brief.isAny(i, Kind.NEG, Kind.NEG_IDIOM)) {
+            if (brief.tokens[i].quote >= 0) {
                 continue;
             }
-            if (brief.cue(Cue.VOID, i)) {
+            if (brief.cue(Cue.VOID, i) && !brief.isAny(i, Kind.NEG, Kind.NEG_IDIOM)) {
                 evoking(found, i);
             } else if (brief.cue(Cue.NOBODY, i)) {
                 acting(found, i);
@@ -80,7 +80,9 @@ final class SuchThings {
             at++;
         }
         Hit act = brief.at(Kind.ACT, at);
-        if (act == null || !brief.sameClause(at, nobody)) {
+        if (act == null
+                || !brief.sameClause(at, nobody)
+                || (act.length() == 1 && brief.is(Kind.NEG_IDIOM, at))) {
             return;
         }
         int end = act.end();

@@ -79,9 +79,10 @@ final class ToldDoings {
         before = brief.cue(Cue.AND, before) ? before - 1 : before;
         before = brief.mark(before, ',') ? before - 1 : before;
         boolean linked = before < denial.start() - 1;
-        if (!linked
-                || !brief.cue(Cue.DENIES_VERB, denial.start())
-                        && !brief.cue(Cue.DENIES_FACT, denial.start())) {
+        boolean denies =
+                brief.cue(Cue.DENIES_VERB, denial.start())
+                        || brief.cue(Cue.DENIES_FACT, denial.start());
+        if (!linked || !denies) {
             return false;
         }
         for (int i = before; brief.sameSentence(i, denial.start()); i--) {

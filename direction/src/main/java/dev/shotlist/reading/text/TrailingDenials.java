@@ -207,6 +207,9 @@ final class TrailingDenials {
             for (int i = start; i < end - 1; i++) {
                 // "mein Chef kann Drohnen nicht leiden"
                 start = brief.cue(Cue.ABLE, i) ? i + 1 : start;
+                boolean that = brief.cue(Cue.THAT, i) || brief.cue(Cue.SO_THAT, i);
+                // "we'd prefer that the uniforms didn't feature"
+                start = that && brief.cue(Cue.WISHED, i - 1) ? i + 1 : start;
             }
             if (brief.cue(Cue.LACKS, hit.end()) || brief.cue(Cue.UNTIL, hit.end())) {
                 // "can't appear without a helmet", "is not seen until the end"

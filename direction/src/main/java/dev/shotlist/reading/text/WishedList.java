@@ -47,7 +47,14 @@ final class WishedList {
 
     /** "don't give me", "ne mettez pas de", "non proponetemi", "ni se os ocurra sacar" */
     private boolean isOrder(int marker, int from) {
-        if (brief.cue(Cue.VOID, marker) || brief.cue(Cue.LACKS, marker)) {
+        boolean please = brief.is(Kind.NEG_TAIL, marker);
+        if (brief.cue(Cue.LACKS, please ? marker + 1 : marker)) {
+            // "bitte ohne Lacher, Effekte, Zooms"
+            return please
+                    || brief.is(Kind.NEG_TAIL, marker - 1)
+                    || (brief.mark(marker - 1, ',') && brief.is(Kind.NEG_TAIL, marker - 2));
+        }
+        if (brief.cue(Cue.VOID, marker)) {
             return false;
         }
         int clause = brief.clauseStart(marker);
