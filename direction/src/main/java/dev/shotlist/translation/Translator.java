@@ -65,7 +65,7 @@ public final class Translator {
         WholeOrder whole = new WholeOrder(doers);
         Actor actor = null;
         for (String clause : clauses(words, from == Language.DE)) {
-            List<Word> split = new Splitter(table).words(clause);
+            List<Word> split = new Splitter(table).words(somebody(clause, from));
             List<Word> all = OldOnes.plain(table.senses().decided(split, brief), from);
             if (sound) {
                 int said = all.size();
@@ -86,6 +86,20 @@ public final class Translator {
         }
         return whole.translated();
     }
+
+    /** "Einer schleppt eine Waschmaschine": a man without a noun is somebody. */
+    private static String somebody(String clause, Language from) {
+        String said = clause.stripLeading();
+        int next = ONE.length();
+        boolean alone =
+                from == Language.DE
+                        && said.startsWith(ONE)
+                        && said.length() > next
+                        && Character.isLowerCase(said.codePointAt(next));
+        return alone ? "Jemand " + said.substring(next) : clause;
+    }
+
+    private static final String ONE = "Einer ";
 
     /** A comma, a bracket or a colon parts them. */
     private static List<String> clauses(String words, boolean german) {

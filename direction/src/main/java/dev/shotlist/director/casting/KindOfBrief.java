@@ -1,6 +1,7 @@
 package dev.shotlist.director.casting;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.words.Services;
 import dev.shotlist.director.words.WishedPerson;
 import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Category;
@@ -21,8 +22,6 @@ public final class KindOfBrief {
 
     /** Feasts that may be of anything. */
     private static final Set<String> GENERAL = Set.of("festival", "town_festival", "school_fete");
-
-    private static final Set<String> ROOMS = Set.of("workshop", "taller", "oficina");
 
     private final World world;
     private final Settled settled;
@@ -64,8 +63,16 @@ public final class KindOfBrief {
 
     /** "Shoe workshop" is shoes: a room is a course only where something is taught in it. */
     private Kind workedIn(Kind found) {
-        String thing = noun == null || isTaught(category) ? null : withoutRoom(noun);
-        return thing == null || !isTaught(world.categoryOf(found))
+        if (isTaught(category) || !isTaught(world.categoryOf(found))) {
+            return found;
+        }
+        String brand = settled.product().brand();
+        if (noun == null && brand != null) {
+            // "atelier Passe-Partout" is a house of that name
+            return withoutRoom(brand) == null ? found : world.fallback(category);
+        }
+        String thing = noun == null ? null : withoutRoom(noun);
+        return thing == null
                 ? found
                 : world.find(category, settled.product().name(), thing, "", language);
     }
@@ -82,10 +89,10 @@ public final class KindOfBrief {
         if (first < 0) {
             return null;
         }
-        if (ROOMS.contains(lower.substring(last + 1))) {
+        if (Services.isRoom(lower.substring(last + 1))) {
             return said.substring(0, last);
         }
-        return ROOMS.contains(lower.substring(0, first)) ? said.substring(first + 1) : null;
+        return Services.isRoom(lower.substring(0, first)) ? said.substring(first + 1) : null;
     }
 
     private Kind named() {

@@ -92,7 +92,7 @@ final class Happenings {
             List<String> told = remembered == null ? english(start, to) : remembered;
             return told == null ? null : Told.of(told);
         }
-        return abroad(start, to);
+        return abroad(start, to, start > from);
     }
 
     /** Behind "it's about" and "you are". */
@@ -163,9 +163,10 @@ final class Happenings {
     }
 
     /**
-     * The clause as it is told, or the first half of it; two acts that are known are two sights.
+     * The clause as it is told, or the first half of it; two acts that are known are two sights,
+     * unless the client asks to see them.
      */
-    private @Nullable Told abroad(int from, int to) {
+    private @Nullable Told abroad(int from, int to, boolean asked) {
         String first = words.lower(from);
         boolean one = known.ones(language).contains(first) || first.startsWith("un'");
         if (!one || to - from > LONGEST || isNamed(from, to)) {
@@ -174,7 +175,7 @@ final class Happenings {
         for (int i = from + FEWEST; i < to; i++) {
             if (known.ands(language).contains(words.lower(i))) {
                 Told whole = translated(from, to);
-                return whole == null ? translated(from, i) : null;
+                return whole == null ? translated(from, i) : asked ? whole : null;
             }
         }
         return translated(from, to);

@@ -2,6 +2,7 @@ package dev.shotlist.director.shots;
 
 import dev.shotlist.director.words.Motive;
 import dev.shotlist.plan.Purpose;
+import dev.shotlist.sight.NoteKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +46,11 @@ final class NotedShots {
     List<Shot> within(List<Shot> story, Map<BriefPicture, Shot> noted) {
         List<Shot> shots = new ArrayList<>(story);
         List<Shot> left = new ArrayList<>();
+        List<Shot> named = new ArrayList<>();
         noted.forEach((picture, shot) -> {
+            if (picture.kind() == NoteKind.BARE) {
+                named.add(shot);
+            }
             if (!shown(shots, things(picture.english()), shot)) {
                 left.add(shot);
             }
@@ -66,6 +71,12 @@ final class NotedShots {
             left.removeLast();
         }
         List<Integer> slots = open(shots, left.size());
+        for (int i = left.size() - 1; i >= 0 && left.size() > slots.size(); i--) {
+            if (named.contains(left.get(i))) {
+                // where not all have room, what is done stays and what is only named goes
+                left.remove(i);
+            }
+        }
         List<Integer> chosen = slots.subList(0, Math.min(slots.size(), left.size()));
         int next = 0;
         for (int at : new TreeSet<>(chosen)) {

@@ -11,6 +11,7 @@ import dev.shotlist.director.words.Dictionary;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Noun;
 import dev.shotlist.director.words.Prop;
+import dev.shotlist.director.words.Services;
 import dev.shotlist.director.words.WishedPerson;
 import dev.shotlist.director.words.Words;
 import dev.shotlist.english.EnglishForms;
@@ -44,6 +45,8 @@ public final class UseCasting {
                     Category.PETS);
 
     private static final String SCREEN = "screen";
+    private static final String CRAFT = "craft";
+    private static final String PIECE = "finished piece";
     private static final int LONGEST_NAMED = 4;
     private static final int LONGEST_MADE = 3;
     private static final String ANYTHING_MADE = "finished pieces";
@@ -176,13 +179,22 @@ public final class UseCasting {
             if (said != null && !english && noun == null) {
                 // better the maker's own word than another thing
                 String known = sights.english(said, settled.reading().language());
+                boolean service = Services.names(said, settled.reading().language());
                 boolean ware =
-                        said.indexOf(' ') < 0 && WARES.contains(settled.product().category());
+                        !service
+                                && said.indexOf(' ') < 0
+                                && WARES.contains(settled.product().category());
                 name = known != null ? known : ware ? said : name;
             }
         }
         if (name == null || forbidden.text(name)) {
             return usual;
+        }
+        if (kind.isFallback() && Services.names(name, Language.EN)) {
+            // nobody lays a tool beside "the carpenter" or feels it with eyes shut
+            return use.id().equals(CRAFT)
+                    ? Prop.plain(PIECE)
+                    : new Prop(use.noun(), use.noun(), false);
         }
         String bare = Prop.firstWords(name, Prop.LONGEST_LOOK);
         if (usual.look().contains(bare) && !usual.look().startsWith("plain unmarked")) {

@@ -2,6 +2,7 @@ package dev.shotlist.director.usage;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.BriefWords;
+import dev.shotlist.director.words.Services;
 import dev.shotlist.english.EnglishForms;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Category;
@@ -11,6 +12,7 @@ import dev.shotlist.sight.Sort;
 import dev.shotlist.world.Kind;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +25,17 @@ import org.jspecify.annotations.Nullable;
 public final class Uses {
     /** How a thing is made belongs in films of its makers. */
     private static final String CRAFT = "craft";
+
+    private static final String SERVE = "serve";
+
+    /** Trades in which whoever works makes or mends things. */
+    private static final Set<Category> MAKING =
+            EnumSet.of(
+                    Category.APPAREL_FOOTWEAR,
+                    Category.ACCESSORIES_JEWELRY,
+                    Category.HOME_LIVING,
+                    Category.KIDS_TOYS,
+                    Category.MUSIC);
 
     private static final String FILM = "film";
 
@@ -107,6 +120,12 @@ public final class Uses {
         // whatever a programme is called after, it is used on a screen
         boolean screen = category == Category.SOFTWARE_APP;
         ProductUse trade = sort == null || screen ? common : ofSort(sort, common);
+        String stated = settled.noun();
+        boolean service = stated != null && Services.names(stated, settled.reading().language());
+        if (service && trade.held() && !screen) {
+            // "ich bin Sattlerin": nobody wears her
+            trade = byId.getOrDefault(MAKING.contains(category) ? CRAFT : SERVE, trade);
+        }
         ProductUse use = screen ? trade : said != null ? said : kin != null ? kin : trade;
         ProductUse nearest = nearest(use, words, settled.reading().language());
         return new Found(nearest, word, kin == null || kin.equals(use));

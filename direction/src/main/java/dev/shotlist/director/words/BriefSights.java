@@ -194,7 +194,9 @@ public final class BriefSights {
         if (settled.noun() != null) {
             List.of(settled.noun().toLowerCase(Locale.ROOT).split(" ", -1)).forEach(names::remove);
         }
-        boolean seen = settled.product().category().sold().isHeld();
+        String noun = settled.noun();
+        boolean service = noun != null && Services.names(noun, settled.reading().language());
+        boolean seen = settled.product().category().sold().isHeld() && !service;
         return new Called(productWords(settled), names, seen, said(settled));
     }
 

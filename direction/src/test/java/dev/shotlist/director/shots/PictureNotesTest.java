@@ -31,6 +31,8 @@ class PictureNotesTest {
                 "Anúncio de 20 segundos do café Serrano. Uma avó canta na cozinha.|a grandmother sings",
                 "Trailer 30 s, roman « Sel ». Une factrice trouve une lettre dans la neige.|finds a"
                         + " letter",
+                "Pub de 25 secondes pour notre garage Cardan. Montrez une maman qui récupère sa clio et"
+                        + " part au boulot.|a mother collects her car and leaves to work",
                 "videoclip 'Ida', 40s. una chica se queda dormida en el último tren y sueña.|girl"
                         + " falls asleep on the last train",
                 "Musikvideo 'Mai', 40s. Ein Junge fährt mit dem Rad durch eine leere"
