@@ -192,9 +192,10 @@ public final class UseCasting {
         }
         if (kind.isFallback() && Services.names(name, Language.EN)) {
             // nobody lays a tool beside "the carpenter" or feels it with eyes shut
-            return use.id().equals(CRAFT)
+            String stands = use.noun();
+            return use.id().equals(CRAFT) || stands == null
                     ? Prop.plain(PIECE)
-                    : new Prop(use.noun(), use.noun(), false);
+                    : new Prop(stands, stands, false);
         }
         String bare = Prop.firstWords(name, Prop.LONGEST_LOOK);
         if (usual.look().contains(bare) && !usual.look().startsWith("plain unmarked")) {
