@@ -8,6 +8,7 @@ import dev.shotlist.director.casting.OtherThings;
 import dev.shotlist.director.casting.RenamedThings;
 import dev.shotlist.director.casting.StatedLook;
 import dev.shotlist.director.casting.Talks;
+import dev.shotlist.director.casting.Testifying;
 import dev.shotlist.director.copy.Coaching;
 import dev.shotlist.director.copy.CopyPatterns;
 import dev.shotlist.director.copy.Narration;
@@ -56,6 +57,7 @@ record Repertoire(
         Forms forms,
         SongSections sections,
         Talks talks,
+        Testifying testifying,
         ProductColors colors,
         Media media,
         StoryFile story,
@@ -104,6 +106,7 @@ record Repertoire(
                 files.read("director/forms.json", Forms.class),
                 new SongSections(files),
                 files.read("director/talks.json", Talks.class),
+                new Testifying(files),
                 ProductColors.from(files, phrases.metals()),
                 new Media(files),
                 story,

@@ -78,7 +78,8 @@ final class StoryCasting {
     Casting cast() {
         Casting usual = ofKind();
         boolean used = usual.idea().id().equals(UseStory.ID);
-        boolean kinds = material.piece().fits() && !used && !isTale() && !isStory();
+        boolean testifies = testifies();
+        boolean kinds = material.piece().fits() && !used && !isTale() && !isStory() && !testifies;
         Casting told = told(kinds);
         Casting played = played(told, kinds);
         if (played != null) {
@@ -87,7 +88,30 @@ final class StoryCasting {
         if (told != null && (tale == null || fills(told))) {
             return told;
         }
+        Casting testifying = testifies ? testifying(usual) : null;
+        if (testifying != null) {
+            return testifying;
+        }
         return tale == null ? own(usual) : tale(tale);
+    }
+
+    /** A witness of a service who tells their own story needs none of somebody else beside it. */
+    private boolean testifies() {
+        boolean held = settled.product().category().sold().isHeld();
+        return settled.specs().format() == Format.TESTIMONIAL
+                && !(held && material.piece().fits())
+                && (stated.witnessed().size() >= OWN_WORDS
+                        || known.witness()
+                                .of(settled, material.words(), null)
+                                .tellsMore(OWN_WORDS));
+    }
+
+    /** So many sentences of their own carry a witness. */
+    private static final int OWN_WORDS = 2;
+
+    private @Nullable Casting testifying(Casting usual) {
+        Person person = known.talks().attended(usual, settled, wished, forbidden, dice).person();
+        return known.testifying().of(usual, settled.mood().tone(), person, forbidden, dice);
     }
 
     /**

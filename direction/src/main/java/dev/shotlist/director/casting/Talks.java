@@ -20,9 +20,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a witness is framed who speaks on camera.
  *
+ * @param hidden how they are seen who must not be known
  * @param witnesses who speaks where the idea has nobody
  */
-public record Talks(String asOf, String source, List<Frame> frames, List<Person> witnesses) {
+public record Talks(
+        String asOf,
+        String source,
+        List<Frame> frames,
+        List<String> hidden,
+        List<Person> witnesses) {
 
     /**
      * One way to sit there.
@@ -48,6 +54,7 @@ public record Talks(String asOf, String source, List<Frame> frames, List<Person>
 
     public Talks {
         frames = List.copyOf(frames);
+        hidden = List.copyOf(hidden);
         witnesses = List.copyOf(witnesses);
     }
 
@@ -97,6 +104,26 @@ public record Talks(String asOf, String source, List<Frame> frames, List<Person>
                 near.energy(),
                 null,
                 one.why());
+    }
+
+    /** The same where nobody may know them: no face. */
+    public Picture unseen(int frame, Purpose purpose, Idea idea) {
+        Picture seen = picture(frame, purpose, idea);
+        return new Picture(
+                purpose,
+                seen.size(),
+                seen.move(),
+                CameraAngle.EYE_LEVEL,
+                hidden.get(frame % hidden.size()),
+                seen.place(),
+                seen.light(),
+                seen.lens(),
+                "outline, cloth, dust in the light",
+                People.BACK,
+                seen.sound(),
+                seen.energy(),
+                null,
+                seen.why());
     }
 
     /** Whether the product is seen in the same place. */

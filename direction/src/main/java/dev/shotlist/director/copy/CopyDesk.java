@@ -20,6 +20,7 @@ import dev.shotlist.director.words.Words;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,11 @@ public final class CopyDesk {
         this.shots = shots;
         this.dice = dice;
         this.telling = telling;
-        this.facts = facts;
+        this.facts =
+                facts.withoutSaid(
+                        Stream.of(own.self(), own.results(), facts.witnessed())
+                                .flatMap(List::stream)
+                                .toList());
         this.own = own;
         this.narration = narration;
         this.demanded = demands.of(settled);
@@ -95,7 +100,15 @@ public final class CopyDesk {
         }
         if (witness && !(own.isEmpty() && facts.witnessed().isEmpty())) {
             new Testimony(settled, casting, forbidden, telling, script)
-                    .place(shots.size(), own, facts.witnessed(), isQuoted());
+                    .place(
+                            shots.size(),
+                            own,
+                            facts.witnessed(),
+                            isQuoted()
+                                    || own.self().size()
+                                                    + own.results().size()
+                                                    + facts.witnessed().size()
+                                            >= ENOUGH);
         } else if (witness && !isQuoted()) {
             new Testimony(settled, casting, forbidden, telling, script).place(shots.size());
         }

@@ -59,7 +59,8 @@ final class Testimony {
         // how it was before; how it went on is the brief's own
         words.addAll(usual.subList(0, Math.max(0, free)));
         words.addAll(results);
-        place(scenes, words.size() > room ? words.subList(0, room) : words);
+        int last = alone ? Math.min(room, words.size()) - 1 : -1;
+        place(scenes, words.size() > room ? words.subList(0, room) : words, last);
     }
 
     /** "Rota gave me my weekends back" says what "I gave my weekends back" wants to. */
@@ -88,6 +89,13 @@ final class Testimony {
      * @param words in the order in which they are said
      */
     void place(int scenes, List<String> words) {
+        place(scenes, words, -1);
+    }
+
+    /**
+     * @param turning before which of the lines it is named; negative where the middle decides
+     */
+    private void place(int scenes, List<String> words, int turning) {
         int count = Math.min(words.size(), Math.max(1, scenes - 1));
         String own = telling.name();
         boolean says = own != null && words.stream().anyMatch(line -> line.contains(own));
@@ -99,7 +107,8 @@ final class Testimony {
             if (scene < 0 || forbidden.text(line)) {
                 continue;
             }
-            boolean turn = named < 0 && i >= count / 2 - 1 && scene > 0;
+            boolean late = turning < 0 ? i >= count / 2 - 1 : i >= turning;
+            boolean turn = named < 0 && late && scene > 0;
             String name = turn ? telling.spokenName(true) : null;
             boolean both = name != null && script.say(scene, name + " " + line);
             named = both ? scene : named;

@@ -3,6 +3,8 @@ package dev.shotlist.director.facts;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.director.words.Words;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -78,6 +80,25 @@ public record BriefFacts(
     public BriefFacts withoutTold() {
         return new BriefFacts(
                 shown, occasion, invites, List.of(), witnessed, viewers, introduction, ending);
+    }
+
+    /**
+     * The same without what a witness says in other words: "had 31,000 of debt" beside "I had
+     * 31,000 of debt".
+     */
+    public BriefFacts withoutSaid(List<String> lines) {
+        Set<String> said = new HashSet<>();
+        lines.forEach(line -> said.addAll(Words.letters(line)));
+        List<String> kept = shown.stream().filter(fact -> !isSaid(fact, said)).toList();
+        return new BriefFacts(
+                kept, occasion, invites, told, witnessed, viewers, introduction, ending);
+    }
+
+    /** Most of its words are heard. */
+    private static boolean isSaid(String fact, Set<String> said) {
+        List<String> words = Words.letters(fact);
+        long heard = words.stream().filter(said::contains).count();
+        return words.size() > 2 && heard * 2 > words.size();
     }
 
     private static boolean isPicture(String picture, String fact) {

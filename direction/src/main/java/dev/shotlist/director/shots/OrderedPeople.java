@@ -1,5 +1,6 @@
 package dev.shotlist.director.shots;
 
+import dev.shotlist.english.EnglishArticles;
 import dev.shotlist.english.EnglishForms;
 import dev.shotlist.plan.Format;
 import dev.shotlist.sight.Sights;
@@ -40,11 +41,16 @@ final class OrderedPeople {
 
     /** "A girl misses the last metro": she is who plays in all other scenes, and looks like her. */
     private String played(String subject) {
-        String head = player == null ? "" : HEAD_END.split(player.look(), 2)[0];
-        for (String article : ARTICLES) {
-            String who = article + head + ' ';
-            if (player != null && subject.startsWith(who)) {
-                return PERSON + ' ' + subject.substring(who.length());
+        if (player == null) {
+            return subject;
+        }
+        String called = EnglishArticles.withoutArticle(player.brief());
+        for (String head : List.of(called, HEAD_END.split(player.look(), 2)[0])) {
+            for (String article : ARTICLES) {
+                String who = article + head + ' ';
+                if (subject.startsWith(who)) {
+                    return PERSON + ' ' + subject.substring(who.length());
+                }
             }
         }
         return subject;

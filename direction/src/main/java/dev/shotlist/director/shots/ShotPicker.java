@@ -98,7 +98,7 @@ public final class ShotPicker {
                                 tale, settled.shots(), casting, forbidden, pictures, sights, dice);
         this.coverage = new Coverage(settled, casting, forbidden, pictures, setting, dice);
         this.steps = new StepShots(settled, casting, phrases, form, setting, pictures, coverage);
-        this.witness = new TalkingHead(casting, talks, pictures, dice);
+        this.witness = new TalkingHead(casting, talks, pictures, forbidden.faces(), dice);
     }
 
     /** What is sold, and how it ends. */

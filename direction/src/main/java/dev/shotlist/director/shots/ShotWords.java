@@ -143,7 +143,8 @@ public final class ShotWords {
     private static final Set<String> BEHIND_NOTHING =
             Set.of("to", "for", "with", "of", "by", "through", "at", "from", "on", "in");
 
-    private static final Set<String> ASKING = Set.of("how", "why", "if", "when", "once", "what");
+    private static final Set<String> ASKING =
+            Set.of("how", "why", "if", "when", "once", "what", "we", "you", "they", "it", "people");
 
     /** Whether a clause tells something that happens, and hardly a word of it lacks in English. */
     boolean happens(String words, Language language) {

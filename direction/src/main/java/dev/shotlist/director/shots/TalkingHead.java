@@ -14,8 +14,13 @@ final class TalkingHead {
     private final Talks talks;
     private final IdeaShots pictures;
     private final Dice dice;
+    private final boolean hidden;
 
-    TalkingHead(Casting casting, Talks talks, IdeaShots pictures, Dice dice) {
+    /**
+     * @param hidden whether nobody may know who speaks
+     */
+    TalkingHead(Casting casting, Talks talks, IdeaShots pictures, boolean hidden, Dice dice) {
+        this.hidden = hidden;
         this.casting = casting;
         this.talks = talks;
         this.pictures = pictures;
@@ -37,11 +42,11 @@ final class TalkingHead {
         for (int i = 0; i < room; i++) {
             int at = room == 1 ? 0 : (int) Math.round(i * (story.size() - 2.0) / (room - 1));
             Shot there = story.get(at);
+            int frame = dice.below(talks.frames().size(), "talk") + i;
             Picture picture =
-                    talks.picture(
-                            dice.below(talks.frames().size(), "talk") + i,
-                            there.purpose(),
-                            there.idea());
+                    hidden
+                            ? talks.unseen(frame, there.purpose(), there.idea())
+                            : talks.picture(frame, there.purpose(), there.idea());
             all.set(at, pictures.shot(picture, there.idea()).with(there.purpose()));
         }
         return all;

@@ -41,6 +41,20 @@ final class FirstPerson {
         return sentence(tongue.before(first + rest(verb + 1, to)), to - verb + 1);
     }
 
+    /** "jetzt zahlt er 80 Euro" is "Jetzt zahle ich 80 Euro." */
+    @Nullable String turned(int from, int verb, int to) {
+        String first = tongue.first(words.lower(verb));
+        String i = tongue.i().toLowerCase(Locale.ROOT);
+        String line = words.key(from, verb) + ' ' + first + ' ' + i + rest(verb + 2, to);
+        return sentence(line, to - from + 1);
+    }
+
+    /** "antes assinava com o dedo": when it was stays before it. */
+    @Nullable String led(int from, int verb, int to) {
+        String first = tongue.first(words.lower(verb));
+        return sentence(words.key(from, verb) + ' ' + first + rest(verb + 1, to), to - from + 1);
+    }
+
     /** "wie sie in neun Monaten Deutsch geschafft hat": the verb goes to the front again. */
     @Nullable String reordered(int from, int to) {
         String last = tongue.first(words.lower(to - 1));

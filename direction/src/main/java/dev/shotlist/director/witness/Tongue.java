@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param expand short forms that nobody says
  * @param trades nouns of what people do that no other list has
  * @param talk words that the makers are told: no witness says them
+ * @param times words that say when, before a verb: "now"
  * @param subordinate words behind which the verb stands last
  */
 record Tongue(
@@ -59,7 +60,8 @@ record Tongue(
         Map<String, String> expand,
         Set<String> trades,
         Set<String> talk,
-        Set<String> subordinate) {
+        Set<String> subordinate,
+        Set<String> times) {
 
     /** So short a word ends like a verb by chance. */
     private static final int SHORTEST = 4;

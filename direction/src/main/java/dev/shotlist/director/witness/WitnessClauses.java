@@ -56,22 +56,87 @@ final class WitnessClauses {
             return to;
         }
         if (!isSubject(at - 1)) {
-            return 0;
+            return unspoken(at, to, results);
         }
         String line = mine.said(at, to);
         if (line == null) {
-            return 0;
+            return unspoken(at, to, results);
         }
         boolean now = tongue.present().containsKey(words.lower(at));
         (now ? self : results).add(line);
         return to;
     }
 
+    /**
+     * "Antes assinava com o dedo", "jetzt zahlt er 80 Euro": who does it stands behind the verb, or
+     * is not said.
+     */
+    private int unspoken(int at, int to, Set<String> results) {
+        boolean begins = words.clauseStart(at) == at || tongue.ends().contains(words.lower(at - 1));
+        if (!begins || at <= name + 1 || sentencesFrom(at) > MOST_SENTENCES) {
+            return 0;
+        }
+        int verb = at;
+        while (verb < to && verb - at < MOST_BEFORE && tongue.times().contains(words.lower(verb))) {
+            verb++;
+        }
+        for (int i = verb; verb > at && i < Math.min(to - 1, verb + MOST_BETWEEN); i++) {
+            boolean placed = words.lower(i).length() <= PREPOSITION;
+            if (tongue.first(words.lower(verb)) == null
+                    && !placed
+                    && tongue.first(words.lower(i + 1)) != null) {
+                // "prima in cucina capiva": where it was stands between
+                verb = i + 1;
+                break;
+            }
+        }
+        boolean known =
+                tongue.present().containsKey(words.lower(verb))
+                        || tongue.past().containsKey(words.lower(verb));
+        if (verb == at && !known) {
+            // "família" only ends like a verb
+            return 0;
+        }
+        boolean silent = tongue.i().isEmpty() || tongue.i().equals(GERMAN);
+        if (verb >= to || !silent || tongue.first(words.lower(verb)) == null) {
+            return 0;
+        }
+        boolean behind =
+                tongue.i().equals(GERMAN)
+                        && verb > at
+                        && tongue.pronouns().contains(words.lower(verb + 1));
+        if (tongue.i().equals(GERMAN) && verb > at && !behind) {
+            return 0;
+        }
+        String line =
+                behind
+                        ? mine.turned(at, verb, to)
+                        : verb == at ? mine.said(verb, to) : mine.led(at, verb, to);
+        if (line == null) {
+            return 0;
+        }
+        results.add(line);
+        return to;
+    }
+
+    /** Words of where it was, between when and the verb. */
+    private static final int MOST_BETWEEN = 3;
+
+    /** Behind a word no longer than this, in letters, stands a noun: "in cucina". */
+    private static final int PREPOSITION = 3;
+
+    private static final String GERMAN = "Ich";
+
+    /** Further on it is about others. */
+    private static final int MOST_SENTENCES = 3;
+
+    private static final int MOST_BEFORE = 2;
+
     /** The witness, a word for them, or the mark behind what stands beside their name. */
     private boolean isSubject(int before) {
         boolean pronoun = tongue.pronouns().contains(words.lower(before)) && opensClause(before);
         boolean how = tongue.i().isEmpty() && tongue.how().contains(words.lower(before));
-        boolean near = sentencesFrom(before) <= 1;
+        boolean near = sentencesFrom(before) <= MOST_SENTENCES;
         return before == name || (near && (pronoun || how)) || isBehindName(before);
     }
 
@@ -144,6 +209,9 @@ final class WitnessClauses {
     /** Whether another subject or verb comes there. */
     private boolean opens(int word) {
         String lower = words.lower(word);
+        if (tongue.times().contains(lower) && word + 1 < words.size()) {
+            return opens(word + 1);
+        }
         return tongue.pronouns().contains(lower)
                 || tongue.makers().contains(lower)
                 || tongue.first(lower) != null;

@@ -36,6 +36,11 @@ public final class WitnessLines {
             results = List.copyOf(results);
         }
 
+        /** Whether they tell what happened, in so many sentences with who they are. */
+        public boolean tellsMore(int sentences) {
+            return !results.isEmpty() && self.size() + results.size() >= sentences;
+        }
+
         public boolean isEmpty() {
             return self.isEmpty() && results.isEmpty();
         }

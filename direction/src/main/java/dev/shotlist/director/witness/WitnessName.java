@@ -3,6 +3,7 @@ package dev.shotlist.director.witness;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.BriefWords;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds where a brief names its witness. */
 final class WitnessName {
@@ -23,7 +24,7 @@ final class WitnessName {
         for (int i = 0; i < words.size(); i++) {
             boolean name =
                     words.isCapital(i)
-                            && words.lower(i).length() > 2
+                            && (words.lower(i).length() > 2 || isInitial(i))
                             && !tongue.knows().contains(words.lower(i));
             // what was taken for a brand may be the witness
             boolean sells = sold.contains(' ' + words.lower(i) + ' ');
@@ -32,6 +33,11 @@ final class WitnessName {
             }
         }
         return -1;
+    }
+
+    /** "Herr K." */
+    private boolean isInitial(int at) {
+        return at > 0 && tongue.titles().contains(words.lower(at - 1)) && words.isCapital(at - 1);
     }
 
     /** "our client Femi", "a real mum, Hannah" */
@@ -44,9 +50,16 @@ final class WitnessName {
     /** "Ruth, 58,", "Delroy (41", "Yannick, \u00e9leveur" */
     private boolean isDescribed(int name) {
         String gap = words.gap(name).strip();
+        boolean is = name > 0 && IS.contains(words.lower(name - 1));
+        if (is && gap.equals(",")) {
+            return true;
+        }
         boolean beside = gap.equals(",") || gap.equals("(");
         return beside && (isAge(name + 1) || tongue.trades().contains(words.lower(name + 1)));
     }
+
+    /** "La persona è Amadou, cuoco" */
+    private static final Set<String> IS = Set.of("is", "es", "è", "é", "ist", "c'est");
 
     /** "Marta runs" */
     private boolean acts(int name) {

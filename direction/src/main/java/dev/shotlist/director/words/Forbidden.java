@@ -29,7 +29,10 @@ public final class Forbidden {
                         .filter(ban -> !(thingless && ban.name().equals(PRODUCT)))
                         .toList();
         people = any(ban -> ban.parts().contains(Ban.Part.BODY));
-        faces = people || any(ban -> ban.parts().contains(Ban.Part.FACE));
+        faces =
+                people
+                        || any(ban -> ban.parts().contains(Ban.Part.FACE))
+                        || Anonymity.isAsked(settled);
         hands = people || any(ban -> ban.parts().contains(Ban.Part.HANDS));
         seen = bans.stream().filter(ban -> !ban.heard()).map(Ban::name).distinct().toList();
     }
