@@ -70,7 +70,8 @@ public final class PhraseIndex<T> {
                 for (Phrase<T> phrase : byFirstWord.getOrDefault(first, List.of())) {
                     boolean spoken =
                             phrase.language() == Language.EN || phrase.language() == language;
-                    if (spoken && stands(words, from - 1, phrase.words())) {
+                    boolean german = language == Language.DE || phrase.language() == Language.DE;
+                    if (spoken && stands(words, from - 1, phrase.words(), german ? "sn" : "s")) {
                         int behind = from - 1 + phrase.words().length();
                         each.found(
                                 phrase.value(),
@@ -83,7 +84,10 @@ public final class PhraseIndex<T> {
         }
     }
 
-    private static boolean stands(String text, int at, String words) {
+    /**
+     * @param plurals letters that a short word's plural ends in: "skin" is no English ski
+     */
+    private static boolean stands(String text, int at, String words, String plurals) {
         if (!text.startsWith(words, at)) {
             return false;
         }
@@ -91,7 +95,7 @@ public final class PhraseIndex<T> {
         int ending = text.indexOf(' ', end) - end;
         boolean doubled = text.startsWith("ss", end);
         boolean plural =
-                ending == 0 || (!doubled && "sn".indexOf(text.charAt(end + ending - 1)) >= 0);
+                ending == 0 || (!doubled && plurals.indexOf(text.charAt(end + ending - 1)) >= 0);
         return ending <= LONGEST_ENDING && (plural || words.length() > SHORT);
     }
 

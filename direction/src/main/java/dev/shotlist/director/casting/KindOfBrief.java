@@ -135,7 +135,10 @@ public final class KindOfBrief {
     /** What the name says, or the rest of the brief, where the noun says nothing. */
     private @Nullable Kind told(boolean onlyName) {
         Kind titled = onlyName ? KindOfName.headed(world, settled) : null;
-        return titled == null ? world.anywhere(goods(), language, category) : titled;
+        Kind named = titled == null ? world.anywhere(goods(), language, category) : titled;
+        // a campaign that names a phone sells none
+        boolean ware = named != null && world.categoryOf(named).sold().isHeld();
+        return ware && category == Category.NONPROFIT_CAUSE ? null : named;
     }
 
     /** What the house's name or a longer name in the text says of a noun. */

@@ -164,7 +164,8 @@ final class Findings {
 
     private @Nullable Fact<Category> category(@Nullable Fact<Format> format, Sorting sorting) {
         Fact<Category> rule = category(format);
-        return isOfSong(format) || products.isOwnRoom() ? rule : sorting.category(rule);
+        boolean said = isOfSong(format) || products.isOwnRoom() || products.isAgainst();
+        return said ? rule : sorting.category(rule);
     }
 
     private boolean isOfSong(@Nullable Fact<Format> format) {

@@ -1,5 +1,6 @@
 package dev.shotlist.reading.builtin;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ProductWords;
 import dev.shotlist.reading.Span;
@@ -13,6 +14,8 @@ import dev.shotlist.reading.tagging.SpanTagger;
 import dev.shotlist.reading.tagging.SpanTagger.Found;
 import dev.shotlist.reading.tagging.Stretch;
 import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Phrases;
 import dev.shotlist.reading.wishes.AudienceFinder;
 import java.util.ArrayList;
@@ -81,7 +84,7 @@ final class Tagged {
         }
         product = thing;
         brand = house;
-        audience = people;
+        audience = people == null || isStatement(people) ? null : people;
     }
 
     @Nullable Fact<ProductWords> product() {
@@ -91,6 +94,35 @@ final class Tagged {
     @Nullable Fact<String> brand() {
         return brand;
     }
+
+    /** "People think we're cold" says what they do, and not whom the piece is for. */
+    private boolean isStatement(Fact<String> people) {
+        int first = 0;
+        while (first < brief.size()
+                && brief.span(first, first + 1).start() < people.span().start()) {
+            first++;
+        }
+        int next = first + 1;
+        boolean opens =
+                brief.language == Language.EN
+                        && brief.sameClause(first, next)
+                        && (brief.firstOfSentence(first) || first == brief.clauseStart(first))
+                        && brief.cue(Cue.ANYBODY, first);
+        return opens
+                && brief.span(next, next + 1).end() <= people.span().end()
+                && !brief.cue(Cue.RELATIVE, next)
+                && !brief.cue(Cue.PREPOSITION, next)
+                && !brief.cue(Cue.AND, next)
+                && !brief.is(Kind.PERSON, next)
+                && !isDoing(brief.tokens[next].key);
+    }
+
+    /** "People looking for ..." is whom it is for, and "people bring" is not. */
+    private static boolean isDoing(String key) {
+        return key.endsWith("ing") && key.length() > SHORTEST_DOING;
+    }
+
+    private static final int SHORTEST_DOING = 5;
 
     @Nullable Fact<String> audience() {
         return audience;

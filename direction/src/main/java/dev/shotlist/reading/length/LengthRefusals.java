@@ -21,7 +21,8 @@ final class LengthRefusals {
 
     /** "60 is too long", "20 instead of 30", and a question that the next speaker declines. */
     boolean isRejected(int start, int end) {
-        if (isFormer(start)
+        if (isDecade(start)
+                || isFormer(start)
                 || isHistory(start)
                 || brief.before(Kind.DROPPED, start) != null
                 || brief.before(Kind.INSTEAD_OF, start) != null) {
@@ -53,6 +54,16 @@ final class LengthRefusals {
             }
         }
         return isDeclined(end);
+    }
+
+    /** "people in their 40s" are so old, and the piece is not so long. */
+    private boolean isDecade(int start) {
+        Token number = brief.tokens[start];
+        return start > 0
+                && number.isNumber()
+                && brief.raw(start).endsWith("0")
+                && brief.cue(Cue.DECADE_OF_LIFE, start - 1)
+                && brief.sameClause(start - 1, start);
     }
 
     /** "gym not outdoors, 15s": a comma ends what the refusing word reaches. */

@@ -9,6 +9,7 @@ import dev.shotlist.reading.naming.NameFinder.Name;
 import dev.shotlist.reading.shots.ShotFinder;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Phrases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * "ad for ..."), the proper name beside it, and whose brand it is.
  */
 public final class ProductFinder {
+    /** A piece against something is for a cause, whoever pays for it. */
+    private static final double FOUGHT = 0.85;
+
     private final BriefText brief;
     private final ShotFinder shots;
     private final List<Name> names;
@@ -89,6 +93,18 @@ public final class ProductFinder {
                             new ProductWords(house.value(), product.value().noun()),
                             product.span(),
                             product.confidence());
+        }
+        if (product != null && isFought(product)) {
+            // "Kampagne gegen Handy am Steuer": nobody sells the phone
+            Fact<String> sender = brand;
+            product =
+                    sender == null
+                            ? new Fact<>(
+                                    new ProductWords(product.value().name(), null),
+                                    product.span(),
+                                    product.confidence())
+                            : new Fact<>(
+                                    new ProductWords(sender.value(), null), sender.span(), FOUGHT);
         }
         if (product == null) {
             Fact<String> seller = brand;
@@ -162,7 +178,43 @@ public final class ProductFinder {
         return brand;
     }
 
+    /** "Spot gegen Lebensmittelverschwendung": a piece that fights something sells nothing. */
+    public boolean isAgainst() {
+        return against() >= 0;
+    }
+
+    /** Whether what was found for the product stands right behind "against". */
+    private boolean isFought(Fact<ProductWords> found) {
+        int against = against();
+        if (against < 0 || !brief.sameClause(against, against + 1)) {
+            return false;
+        }
+        int from = brief.span(against, against + 1).end();
+        int to = brief.span(against, brief.clauseEnd(against)).end();
+        return found.span().start() >= from && found.span().end() <= to;
+    }
+
+    private int against() {
+        for (int i = 1; i < brief.size(); i++) {
+            boolean piece =
+                    brief.isAny(i - 1, Kind.FORMAT, Kind.VIDEO_WORD)
+                            || brief.cue(Cue.CAMPAIGN, i - 1);
+            if (piece
+                    && brief.cue(Cue.AGAINST, i)
+                    && brief.sameClause(i - 1, i)
+                    && brief.tokens[i].quote < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     public @Nullable Fact<Category> category(boolean musicVideo) {
+        int against = against();
+        if (against >= 0) {
+            return new Fact<>(
+                    Category.NONPROFIT_CAUSE, brief.span(against - 1, against + 1), FOUGHT);
+        }
         Stated work = stated;
         boolean unlisted = work != null && (work.head() == null || !work.holdsHead());
         if (work != null
