@@ -16,7 +16,7 @@ final class WarningsPage {
 
             | code | when |
             |---|---|
-            | `contradictory_brief` | Two lengths of one piece. Two audiences of which one is said to be the only one ("for kids, adults only"). Something banned as a whole that is shown, heard, demanded or in an ordered shot. No text, and words to be shown. Silence or no music, and something to be heard. Black and white, and in a colour. Opposite moods or looks for the whole piece or side by side. Two paces or tempos. One unbroken shot, and cuts. Shots whose own lengths do not fit into the piece. |
+            | `contradictory_brief` | Two lengths of one piece. Two audiences of which one is said to be the only one ("for kids, adults only"). Something banned as a whole that is shown, heard, demanded, sold or in an ordered shot. No text, and words to be shown. Silence or no music, and something to be heard. Black and white, and in a colour. Opposite moods or looks for the whole piece or side by side. Two paces or tempos. One unbroken shot, and cuts. One scene, and a numbered list of them. Shots whose own lengths, or what is to be seen for so long each, do not fit into the piece. |
             | `scenes_too_short` | Less than 2 s for each scene, or 0.5 s for each thing that must be shown. |
             | `overlay_too_dense` | More than 20 characters a second, or less than 1.5 s for each of more than three pieces of text. |
             | `voiceover_too_long` | More than 3 words a second, in the piece or in the timed shot that holds the line. |

@@ -113,7 +113,8 @@ final class Findings {
                         sound.instruments(),
                         music == null ? null : music.value(),
                         sound.voice(),
-                        pictures);
+                        pictures,
+                        tagged.product());
         DoubtFinder doubts = new DoubtFinder(brief, limits);
         doubts.frame(duration, platform, placement, ratios);
         doubts.content(duration, shots.count(), parts, lines);

@@ -46,7 +46,8 @@ final class BanBreach {
     /** "... ninguna persona y que se vea a nuestras peluqueras": an "and" that begins anew. */
     private boolean isNextClause(int ban, int at) {
         for (int i = ban + 1; i < at; i++) {
-            if (brief.cue(Cue.AND, i) && brief.cue(Cue.SUBJECT, i + 1)) {
+            boolean where = brief.cue(Cue.WHERE_ABOUTS, i) && !brief.cue(Cue.OR, i);
+            if (where || (brief.cue(Cue.AND, i) && brief.cue(Cue.SUBJECT, i + 1))) {
                 return true;
             }
         }

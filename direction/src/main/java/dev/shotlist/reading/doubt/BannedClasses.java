@@ -33,6 +33,7 @@ final class BannedClasses {
         }
         people.find(said);
         animals();
+        new SoldAndBanned(brief, bans, breach).find(said);
         if (Boolean.FALSE.equals(said.music())) {
             sounds.played();
         }
@@ -61,7 +62,12 @@ final class BannedClasses {
             return;
         }
         for (int i = 0; i < brief.size(); i++) {
-            if (brief.cue(Cue.SUBTITLES, i) && breach.isElsewhere(i, ban) && insistsOnAll(i)) {
+            boolean with =
+                    brief.cue(Cue.WITH, i - 1)
+                            || (brief.cue(Cue.WITH, i - 2) && brief.is(Kind.STOP, i - 1));
+            if (brief.cue(Cue.SUBTITLES, i)
+                    && breach.isElsewhere(i, ban)
+                    && (with || insistsOnAll(i))) {
                 breach.report(i, "text");
                 return;
             }

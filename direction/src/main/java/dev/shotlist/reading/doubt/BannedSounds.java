@@ -2,6 +2,7 @@ package dev.shotlist.reading.doubt;
 
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
+import dev.shotlist.reading.text.Denial;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Insistence;
 import dev.shotlist.reading.text.Kind;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** No music, speech or singing, and some of it is asked for: "no music, and our jingle". */
 final class BannedSounds {
+    private static final String DIALOGUE = "dialogue";
+
     private final BriefText brief;
     private final Insistence insistence;
     private final WholeBans bans;
@@ -69,6 +72,7 @@ final class BannedSounds {
 
     /** "no dialogue ... the two actors argue"; without a narrator people may well talk. */
     void talk() {
+        dialogue();
         int ban = bans.of("voiceover");
         Hit narrator = ban < 0 ? null : brief.at(Kind.VOICE, ban);
         if (ban < 0 || (narrator != null && narrator.value().equals("voice_over"))) {
@@ -82,9 +86,29 @@ final class BannedSounds {
         }
     }
 
+    /** "dialogue-heavy, nobody says a word", "no dialogue ... the two neighbours chat" */
+    private void dialogue() {
+        int ban = bans.of(DIALOGUE);
+        for (Denial denial : brief.denials) {
+            Hit act = brief.at(Kind.ACT, denial.start());
+            boolean nobody = brief.cue(Cue.NOBODY, denial.marker());
+            ban = nobody && act != null && act.value().equals(DIALOGUE) ? denial.start() : ban;
+        }
+        for (int i = 0; ban >= 0 && i < brief.size(); i++) {
+            Hit thing = brief.at(Kind.THING, i);
+            boolean asked =
+                    (thing != null && brief.tokens[i].key.startsWith("dialog"))
+                            || (brief.cue(Cue.SPEAKS, i) && speaker(i) >= 0);
+            if (asked && breach.isElsewhere(i, ban) && !part.confines(i)) {
+                breach.report(i, DIALOGUE);
+                return;
+            }
+        }
+    }
+
     private int speaker(int verb) {
         for (int i = verb - 1; i >= verb - 4 && brief.sameClause(i, verb); i--) {
-            if (brief.cue(Cue.CREW, i) || brief.cue(Cue.SPEAKER, i)) {
+            if (brief.cue(Cue.CREW, i) || brief.cue(Cue.SPEAKER, i) || brief.is(Kind.PERSON, i)) {
                 return i;
             }
         }

@@ -1,5 +1,6 @@
 package dev.shotlist.reading.doubt;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Span;
 import dev.shotlist.reading.VoiceWish;
@@ -120,9 +121,39 @@ final class BrokenSilence {
                                 && brief.isAny(before - 1, Kind.MOOD, Kind.COLOR)));
     }
 
+    /** "a silent film festival", "muto il telefono": what something else is like. */
+    private boolean isOfOther(Hit silent) {
+        int next = silent.end();
+        boolean named =
+                silent.length() > 1
+                        && brief.language == Language.EN
+                        && brief.sameClause(silent.start(), next)
+                        && brief.isAny(next, Kind.NOUN, Kind.ORG, Kind.GOODS)
+                        && !brief.isAny(next, Kind.VIDEO_WORD, Kind.FORMAT, Kind.STOP);
+        boolean romance =
+                brief.cue(Cue.ARTICLE, next)
+                        && brief.language != Language.EN
+                        && brief.firstOfSentence(silent.start())
+                        && brief.sameClause(silent.start(), next + 1)
+                        && !brief.is(Kind.VIDEO_WORD, next + 1);
+        return named || romance;
+    }
+
+    /** "no sound in the first scene": where it is to be silent. */
+    private boolean isOfFirst(Hit silent) {
+        for (int i = silent.start(); brief.sameClause(i, silent.start()); i++) {
+            if (brief.cue(Cue.FIRST, i) && brief.isAny(i + 1, Kind.SCENE_WORD, Kind.UNIT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "works muted" asks for captions, not for silence. */
     private boolean isMute(Hit silent) {
-        return brief.is(Kind.TEXT_YES, silent.start())
+        return isOfOther(silent)
+                || isOfFirst(silent)
+                || brief.is(Kind.TEXT_YES, silent.start())
                 || brief.cue(Cue.MUTE_VIEWING, silent.start() - 1)
                 || brief.is(Kind.PERSON, silent.end());
     }

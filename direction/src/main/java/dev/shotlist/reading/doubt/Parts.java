@@ -6,6 +6,7 @@ import dev.shotlist.plan.Pace;
 import dev.shotlist.reading.Avoidance;
 import dev.shotlist.reading.ColorWish;
 import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.ProductWords;
 import dev.shotlist.reading.RequiredLine;
 import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.reading.VoiceWish;
@@ -24,4 +25,5 @@ public record Parts(
         List<Fact<String>> instruments,
         @Nullable Boolean music,
         @Nullable Fact<VoiceWish> voice,
-        List<Fact<ShotOrder>> shots) {}
+        List<Fact<ShotOrder>> shots,
+        @Nullable Fact<ProductWords> product) {}

@@ -49,6 +49,7 @@ public final class SceneDoubts {
             tooShort(scenes, "scenes", seconds, SHORTEST_SCENE, span);
         } else {
             crowd(seconds);
+            eachLasts(seconds);
             enumerated(seconds);
             told(seconds);
         }
@@ -109,6 +110,43 @@ public final class SceneDoubts {
                         seconds,
                         SHORTEST_GLANCE,
                         brief.span(i, noun + 1));
+            }
+        }
+    }
+
+    /** "twelve flavours, each for three seconds" in ten. */
+    private void eachLasts(double seconds) {
+        for (int i = 1; i < brief.size(); i++) {
+            double length = brief.is(Kind.UNIT, i) ? Numbers.value(brief, i - 1) : Double.NaN;
+            // "each three seconds" may have been taken for the piece's own length
+            boolean other = Math.abs(length - seconds) > SHORTEST_GLANCE;
+            if (Double.isNaN(length) || !other || !brief.at(Kind.UNIT, i).value().equals("1")) {
+                continue;
+            }
+            int sentence = brief.sentenceStart(i);
+            boolean each = brief.cue(Cue.EACH, i + 1) && brief.sameClause(i, i + 1);
+            double number = Double.NaN;
+            int counted = -1;
+            for (int j = sentence; j < i - 1; j++) {
+                each |= brief.cue(Cue.EACH, j) && brief.tokens[j].quote < 0;
+                double value = Numbers.value(brief, j);
+                if (value > 1 && brief.at(Kind.UNIT, j + 1) == null && !brief.is(Kind.OUR, j)) {
+                    number = value;
+                    counted = j;
+                }
+            }
+            if (each && counted >= 0 && number * length > seconds + SHORTEST_GLANCE) {
+                doubts.contradict(
+                        brief.span(counted, i + 1),
+                        String.format(
+                                Locale.ROOT,
+                                "%.0f times %s seconds are %s seconds, the piece is to be %s.",
+                                number,
+                                Figures.plain(length),
+                                Figures.plain(number * length),
+                                Figures.plain(seconds)),
+                        "Show each for a shorter time, show fewer, or lengthen the piece.");
+                return;
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.shotlist.reading.doubt;
 
 import dev.shotlist.plan.Pace;
 import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.reading.Span;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One unbroken shot is asked for, and cuts are: "one take ... twelve quick shots". */
 final class UnbrokenShot {
+    /** So many numbered pictures are no moments of one. */
+    private static final int LEAST_LISTED = 3;
+
+    /** Tokens from a shot back to its number: "2 : la", "2. the". */
+    private static final int FARTHEST_NUMBER = 4;
+
     private final BriefText brief;
     private final Doubts doubts;
 
@@ -31,6 +38,17 @@ final class UnbrokenShot {
         if (one == null) {
             return;
         }
+        boolean scene = isScene(one);
+        if (scene && listed(said, brief) >= LEAST_LISTED) {
+            doubts.contradict(
+                    brief.span(one.start(), one.end()),
+                    String.format(
+                            Locale.ROOT,
+                            "One scene is asked for, and %d are listed.",
+                            listed(said, brief)),
+                    "Keep the list and let it be one place and time, or say which of its pictures is the scene.");
+            return;
+        }
         List<Hit> counted = new ArrayList<>(brief.all(Kind.SCENE_WORD));
         counted.addAll(brief.all(Kind.SHOT_LIST_MARK));
         for (Hit hit : counted) {
@@ -42,6 +60,7 @@ final class UnbrokenShot {
             double value = before >= 0 ? Numbers.value(brief, before) : Double.NaN;
             if (value > 1
                     && !brief.tokens[before].denied
+                    && !(scene && brief.cue(Cue.MOMENT, hit.start()))
                     && !brief.is(Kind.ONE_SCENE, hit.start())) {
                 doubts.contradict(
                         brief.span(one.start(), one.end()),
@@ -61,6 +80,30 @@ final class UnbrokenShot {
                     "One unbroken shot is asked for, and \"" + brief.words(cut) + "\".",
                     "Keep the single shot and let the camera move fast, or allow cuts.");
         }
+    }
+
+    private boolean isScene(Hit one) {
+        for (int i = one.start(); i < one.end(); i++) {
+            if (brief.cue(Cue.SCENE_NOUN, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Ordered shots with a number of their own: "1. oven", "Plan 2 : la file". */
+    private static int listed(Parts said, BriefText brief) {
+        int listed = 0;
+        for (Fact<ShotOrder> shot : said.shots()) {
+            int first = brief.firstIn(shot.span());
+            for (int i = first - 1; i > first - FARTHEST_NUMBER && i >= 0; i--) {
+                if (brief.tokens[i].isNumber()) {
+                    listed++;
+                    break;
+                }
+            }
+        }
+        return listed;
     }
 
     private @Nullable Span cutPace(Parts said) {

@@ -60,6 +60,7 @@ final class WholeBans {
                         || !brief.tokens[next].isWord()
                         || !brief.sameClause(hit.start(), next)
                         || brief.isAny(next, Kind.NEG_TAIL, Kind.NEG, Kind.SHOW)
+                        || brief.cue(Cue.WHERE_ABOUTS, next)
                         || brief.cue(Cue.AVOID_TAIL, next)
                         || brief.cue(Cue.SHOW_VERB, next)
                         || brief.cue(Cue.ABSOLUTE, next)

@@ -146,7 +146,11 @@ final class DenialReach {
                                             || brief.mark(at - 1, ','))))) {
                 return at;
             }
-            if (ends(token) || token.isMark(':') || brief.cue(Cue.UNTIL, at) || isNewClause(at)) {
+            if (ends(token)
+                    || token.isMark(':')
+                    || brief.cue(Cue.UNTIL, at)
+                    || isNewClause(at)
+                    || isWhere(from, at)) {
                 return at;
             }
             if (token.isMark(',')
@@ -188,6 +192,14 @@ final class DenialReach {
             at++;
         }
         return at;
+    }
+
+    /** "sin diálogo donde dos vecinos hablan": what happens there is told. */
+    private boolean isWhere(int from, int at) {
+        return at > from
+                && brief.cue(Cue.WHERE_ABOUTS, at)
+                && !brief.cue(Cue.OR, at)
+                && brief.tokens[at - 1].isWord();
     }
 
     /** "... and you'd see the boat": talk without marks goes on to something else. */

@@ -16,6 +16,72 @@ class ContradictionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Ad for our sausages, Brat & Sons. 20s. No meat anywhere.",
+                "Vídeo de nuestras salchichas Don Paco, 20 s. Nada de carne.",
+                "Boucherie Lenoir, 20 s. Pas de viande dans le film.",
+                "Craftbier Hopfengold, 15 s. Kein Alkohol im Bild.",
+                "Birrificio Lupo, 20 s. Niente alcol.",
+                "Vídeo das nossas linguiças, 20 s. Nada de carne.",
+                "Florist Poppy's, 15 s. No flowers please."
+            })
+    void whatIsSoldIsBanned(String brief) {
+        assertThat(contradiction(brief).message()).startsWith("No ").contains("may appear");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bakery Loafers, 40s, but only one scene: 1. oven 2. dough 3. queue 4. till",
+                "Une seule scène. Plan 1 : le four. Plan 2 : la file. Plan 3 : la caisse. Boulangerie, 30 s.",
+                "Una sola escena. Plano 1: el horno. Plano 2: la cola. Plano 3: la caja. Panadería, 30 s.",
+                "Bitte nur eine Szene. 1. Stall 2. Markt 3. Küche 4. Tisch. Käse, 30 s.",
+                "Una sola scena. Scena 1: il forno. Scena 2: la fila. Scena 3: la cassa. Forno, 30 s.",
+                "Uma única cena. Cena 1: o forno. Cena 2: a fila. Cena 3: o caixa. Padaria, 30 s."
+            })
+    void oneSceneAndAListOfThem(String brief) {
+        assertThat(contradiction(brief).message()).startsWith("One scene is asked for");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10 seconds. Show all twelve of our flavours, each for three seconds. Ice cream Brr.",
+                "15 segundos, ocho platos, cada uno cuatro segundos en pantalla. Tailandés Mango.",
+                "15 secondes, huit plats, chacun quatre secondes. Thaï Mangue.",
+                "10 Sekunden. Jede unserer acht Sorten soll fünf Sekunden zu sehen sein. Eis Brr.",
+                "15 secondi, otto piatti, ognuno quattro secondi. Thai Mango.",
+                "15 segundos, oito pratos, cada um quatro segundos. Tailandês Manga."
+            })
+    void eachLastsLongerThanTheyCan(String brief) {
+        assertThat(contradiction(brief).message()).contains(" times ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dialogue-heavy, nobody says a word. Sitcom-style ad for Crumpet, 30 s.",
+                "No dialogue. Two old friends chat on a bench the whole time. Tea, 30 s.",
+                "Un anuncio sin diálogo donde dos vecinos hablan sin parar. Panadería, 20 s.",
+                "Ohne Dialog. Zwei Freunde unterhalten sich die ganze Zeit. Tee, 30 s."
+            })
+    void speechAgainstNoDialogue(String brief) {
+        assertThat(contradiction(brief).message()).startsWith("No ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Aucun mot à l'écran, avec des sous-titres anglais. Budgetix, 45 s.",
+                "No text at all. With captions for the deaf. Tea, 30 s.",
+                "Nessun testo, con sottotitoli. Tè, 30 s."
+            })
+    void subtitlesAgainstNoText(String brief) {
+        assertThat(contradiction(brief).message()).startsWith("No text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Sourdough kits from Crumbly Joe's. 15 s, 45 seconds. Instagram. Warm kitchen.",
                 "Mochilas Tramuntana, 15 segundos, 60 segundos, Instagram. Montaña y mar.",
                 "Bougies Lumière Douce, 15 s, 45 secondes, Instagram. Laine, soir.",

@@ -15,6 +15,34 @@ class SeemingContradictionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Vegan sausages, Notbrat. 20s. No meat anywhere.",
+                "Vegane Würstchen, 20 s. Kein Fleisch zeigen.",
+                "Alkoholfreies Bier Null, 20 s. Kein Alkohol.",
+                "Hamburguesas veganas Verde, 15 s. Nada de carne.",
+                "Macelleria Rossi, 20 s. Niente sangue, niente coltelli.",
+                "Churrascaria Brasa, 20 s. Nada de carne crua, só na brasa."
+            })
+    void whatIsSoldMayBeSeen(String brief) {
+        nothing(brief);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "One scene, three moments: she opens the oven, smells, smiles. Bakery, 20 s.",
+                "30 seconds, eight dishes, each on screen for about three seconds. Thai place Mango.",
+                "A silent film festival, with a narrator for the trailer. 30 s.",
+                "Kein Ton in der ersten Szene, dann spricht der Erzähler. Kerzen, 30 s.",
+                "Muto il telefono, parla la nonna: voce narrante calda. Pasta, 20 s.",
+                "No voiceover. Two old friends chat on a bench. Tea, 30 s."
+            })
+    void oneSceneOneLengthOneSilence(String brief) {
+        nothing(brief);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "30s main + 15s cutdown for YouTube, garden tools by Spade & Son.",
                 "15s Instagram, sorry, 20 seconds. Bop headbands, cheerful.",
                 "One 30s, one 15s and one 6s version. LinkedIn. Payroll app Tally.",
