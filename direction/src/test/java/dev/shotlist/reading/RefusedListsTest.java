@@ -45,6 +45,12 @@ class RefusedListsTest {
                     Hospiz, 60 s. Kerzen, Kreuze und Särge sollen nicht vorkommen. | candles;crosses;coffins
                     Bestatter, 30 s. Särge, Kreuze und Kerzen möchten wir nicht zeigen. | coffins;crosses;candles
                     Spedition, 45 s. Lasst bitte die Drohnen weg und auch die Luftballons. | drone;balloons
+                    Makler, 30 s. Schlüssel wollen wir nicht sehen und Luftballons auch nicht. | keys;balloons
+                    Café, 30 s. Ich möchte nicht, dass Luftballons vorkommen. | balloons
+                    Roofing, 30 s. Drone is fine, cartoon animation is not. | cartoon animation
+                    Candles, 20 s. No unboxing pls. | unboxing
+                    Repair-Café, 40 s. Es soll nicht wie Autowerbung aussehen. | car advert
+                    Prefeitura, 20 s. Não mostrem polícia nem multa. | police;fines
                     Dorfschule, 40 s. Aus Datenschutzgründen dürfen Gesichter nicht gezeigt werden. | faces
                     Playa, 20 s. Los globos sobran. El perro también. | balloons;dogs
                     Climbing wall, 20 s. Balloons – god no. | balloons
@@ -102,6 +108,10 @@ class RefusedListsTest {
                     Laundrette, 20 s. You won't find a cheaper wash in town.
                     Scuola di ballo, 30 s. Nessuno è troppo vecchio per ballare.
                     Lamps, 20 s. Nobody sings like our kettle.
+                    Dog treats, 20 s. Our treats contain no grain.
+                    Makler, 30 s. Wir nehmen keine Provision vom Käufer.
+                    Explainer, 45 s. There is no voiceover budget.
+                    Mairie, 20 s. Personne n'est montré du doigt.
                     Mowers, 20 s. It doesn't smell, doesn't roar, doesn't need petrol.
                     Käse, 20 s. Ein Käse, der keine Vorstellung braucht.
                     Queso, 20 s. Un queso que no necesita presentación.

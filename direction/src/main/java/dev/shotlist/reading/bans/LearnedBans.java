@@ -1,11 +1,13 @@
 package dev.shotlist.reading.bans;
 
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Avoidance;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Span;
 import dev.shotlist.reading.tagging.BanTagger;
 import dev.shotlist.reading.tagging.Stretch;
 import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Denial;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
@@ -79,7 +81,8 @@ final class LearnedBans {
             if (denial.start() <= one.start() && denial.end() >= one.end()) {
                 Hit behind = brief.at(Kind.NEG_AFTER, denial.marker());
                 Hit before = brief.at(Kind.NEG, denial.marker());
-                return (behind != null && behind.length() > 1)
+                return isLook(denial.marker(), one.start())
+                        || (behind != null && behind.length() > 1)
                         || (before != null && before.length() >= LONG_REFUSAL);
             }
         }
@@ -91,8 +94,33 @@ final class LearnedBans {
         return tagger.found().stream()
                 .filter(one -> one.chance() >= LIKELY)
                 .filter(one -> rules.stream().noneMatch(one.stretch()::meets))
-                .filter(one -> !isTold(one.stretch()))
+                .filter(one -> !isTold(one.stretch()) && !isFine(one.stretch()))
                 .toList();
+    }
+
+    /** "nicht wie Autowerbung aussehen", "que no parezca un anuncio" */
+    private boolean isLook(int marker, int start) {
+        for (int i = marker; i < start; i++) {
+            if (brief.cue(Cue.EVOKES, i) || brief.cue(Cue.SEEMS, i)) {
+                return true;
+            }
+        }
+        return brief.language == Language.DE
+                && brief.cue(Cue.EXAMPLES, start - 1)
+                && start - 1 > marker;
+    }
+
+    /** "drone is fine, animation is not" */
+    private boolean isFine(Stretch said) {
+        int end = brief.clauseEnd(said.start());
+        boolean fine = false;
+        for (int i = brief.clauseStart(said.start()); i < end; i++) {
+            if (brief.is(Kind.NEG, i)) {
+                return false;
+            }
+            fine |= brief.cue(Cue.COPULA, i) && brief.is(Kind.YES, i + 1);
+        }
+        return fine;
     }
 
     /** "keine Angst vor der Stille", "no tardamos en reparar": how it is done, or what is so. */

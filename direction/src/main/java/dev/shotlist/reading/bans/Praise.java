@@ -187,8 +187,14 @@ final class Praise {
 
     /** "don't show fees" forbids; "no fees" praises. */
     private boolean isShown(Denial denial, AvoidedThing item) {
-        for (int i = denial.marker(); i < item.start; i++) {
-            if ((brief.is(Kind.SHOW, i) && !brief.key(i, "with")) || brief.cue(Cue.AVOID_WORD, i)) {
+        // "não mostrem polícia nem multa"
+        boolean joined = brief.cue(Cue.OR, denial.marker());
+        int from = joined ? brief.clauseStart(denial.marker()) : denial.marker();
+        for (int i = from; i < item.start; i++) {
+            boolean shows = joined && brief.cue(Cue.SHOW_VERB, i);
+            if (shows
+                    || (brief.is(Kind.SHOW, i) && !brief.key(i, "with"))
+                    || brief.cue(Cue.AVOID_WORD, i)) {
                 return true;
             }
         }

@@ -90,6 +90,12 @@ final class Unshowable {
         int at = item.start;
         return (brief.is(Kind.CTA_MARK, at) && item.end - at == 1)
                 || (brief.cue(Cue.PRODUCTION, at) && !AvoidedThing.isInside(brief, at))
+                // "there is no voiceover budget"
+                || (brief.language == Language.EN
+                        && item.end - at > 1
+                        && brief.cue(Cue.PRODUCTION, item.end - 1)
+                        && brief.at(Kind.THING, item.end - 1) == null
+                        && brief.tokens[item.end - 1].quote < 0)
                 || brief.isAny(at, Kind.PLATFORM, Kind.PLACEMENT, Kind.UNIT, Kind.LANG)
                 || (brief.isAny(at, Kind.LENGTH_MARK, Kind.VIDEO_WORD)
                         && item.end - at == 1
@@ -107,9 +113,9 @@ final class Unshowable {
      */
     private boolean isDoing(Denial denial, AvoidedThing item) {
         boolean bare = denial.start() == denial.marker() + 1;
-        boolean right = item.start == denial.marker() + 1;
+        boolean right = item.start == denial.marker() + 1 && !isJoined(denial.marker());
         boolean verb = bare && hasPronoun(denial.marker(), item.start);
-        boolean told = bare && isTold(denial, item);
+        boolean told = bare && !isJoined(denial.marker()) && isTold(denial, item);
         boolean doing =
                 item.end - item.start == 1
                         && (right || verb)
@@ -119,6 +125,19 @@ final class Unshowable {
                 && (brief.cue(Cue.DENIES_VERB, denial.marker())
                         || (told && brief.cue(Cue.NOBODY, denial.marker())))
                 && !(brief.language == Language.DE && brief.tokens[item.start].capital);
+    }
+
+    /** "não mostrem polícia nem multa": one thing more, and no verb. */
+    private boolean isJoined(int marker) {
+        if (!brief.cue(Cue.OR, marker)) {
+            return false;
+        }
+        for (int i = marker - 1; brief.sameClause(i, marker); i--) {
+            if (brief.is(Kind.NEG, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "não acaba no meio do caminho", "non vuole saperlo": what somebody or something does not. */

@@ -7,6 +7,7 @@ import dev.shotlist.reading.Span;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Figures;
+import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Numbers;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class SceneDoubts {
 
     /** So many things in one sentence are a list to be shown, each by itself. */
     private static final int LEAST_NAMED = 6;
+
+    /** What the lists call a unit of one second. */
+    private static final String SECOND = "1";
 
     private final BriefText brief;
     private final Doubts doubts;
@@ -117,10 +121,11 @@ public final class SceneDoubts {
     /** "twelve flavours, each for three seconds" in ten. */
     private void eachLasts(double seconds) {
         for (int i = 1; i < brief.size(); i++) {
-            double length = brief.is(Kind.UNIT, i) ? Numbers.value(brief, i - 1) : Double.NaN;
+            Hit unit = brief.at(Kind.UNIT, i);
+            boolean inSeconds = unit != null && unit.value().equals(SECOND);
+            double length = inSeconds ? Numbers.value(brief, i - 1) : Double.NaN;
             // "each three seconds" may have been taken for the piece's own length
-            boolean other = Math.abs(length - seconds) > SHORTEST_GLANCE;
-            if (Double.isNaN(length) || !other || !brief.at(Kind.UNIT, i).value().equals("1")) {
+            if (Double.isNaN(length) || Math.abs(length - seconds) <= SHORTEST_GLANCE) {
                 continue;
             }
             int sentence = brief.sentenceStart(i);

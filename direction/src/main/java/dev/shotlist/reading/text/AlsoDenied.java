@@ -14,12 +14,14 @@ final class AlsoDenied {
 
     void add(List<Denial> found) {
         for (int i = 2; i < brief.size(); i++) {
-            boolean closes = i + 1 >= brief.size() || !brief.tokens[i + 1].isWord();
+            // "und leere Wohnungen auch nicht"
+            int next = brief.is(Kind.NEG, i + 1) ? i + 2 : i + 1;
+            boolean closes = next >= brief.size() || !brief.tokens[next].isWord();
             if (closes && brief.cue(Cue.ALSO, i)) {
                 int start = start(i);
-                boolean next = start == 0 && isNextDenied(found, i);
-                start = next ? TrailingDenials.pastMarks(brief, brief.sentenceStart(i), i) : start;
-                if (next || (start > 0 && isDenied(found, start))) {
+                boolean alone = start == 0 && isNextDenied(found, i);
+                start = alone ? TrailingDenials.pastMarks(brief, brief.sentenceStart(i), i) : start;
+                if (alone || (start > 0 && isDenied(found, start))) {
                     found.add(new Denial(i, start, i));
                 }
             }
@@ -32,10 +34,14 @@ final class AlsoDenied {
         while (start > 1
                 && also - start <= LONGEST
                 && brief.tokens[start - 1].isWord()
+                && !brief.cue(Cue.AND, start - 1)
                 && brief.sameSentence(start - 1, also)) {
             start--;
         }
-        boolean parted = brief.mark(start - 1, ',') || brief.mark(start - 1, ';');
+        boolean parted =
+                brief.mark(start - 1, ',')
+                        || brief.mark(start - 1, ';')
+                        || (brief.cue(Cue.AND, start - 1) && brief.is(Kind.NEG, also + 1));
         int noun = brief.is(Kind.STOP, start) ? start + 1 : start;
         boolean named = noun < also && !brief.is(Kind.STOP, noun) && !brief.is(Kind.OUR, noun);
         return parted && named && also - start <= LONGEST ? start : 0;

@@ -73,6 +73,7 @@ public enum Cue {
     COMES_IN,
     COMPULSORY,
     CONDITION,
+    CONTAINS,
     CONTINUES,
     CONTRACTION,
     COPULA,

@@ -159,6 +159,10 @@ final class DenialReach {
                 // ", chega disso"
                 return at;
             }
+            if (at == from && token.isMark(',') && isWishedThat(start, at + 1)) {
+                at += 2;
+                continue;
+            }
             if (token.isMark(',') && isReason(at + 1)) {
                 return at;
             }
@@ -271,6 +275,13 @@ final class DenialReach {
             }
         }
         return false;
+    }
+
+    /** "ich möchte nicht, dass Marzipan vorkommt" */
+    private boolean isWishedThat(int marker, int that) {
+        return brief.language == Language.DE
+                && brief.cue(Cue.SO_THAT, that)
+                && (brief.cue(Cue.WISHED, marker - 1) || brief.cue(Cue.WISHED, marker - 2));
     }
 
     /** ", que ya las usa Marenostra", ", tout le monde les filme": why, or who does it already. */

@@ -19,6 +19,8 @@ final class ToldDoings {
                 || isTooMuch(denial)
                 || isOnly(denial)
                 || isOfGoods(denial)
+                || isContent(denial)
+                || isOurWay(denial)
                 || isWhatItIs(denial)
                 || isToldOn(denial);
     }
@@ -58,6 +60,34 @@ final class ToldDoings {
                         Kind.MUSIC_WORD,
                         Kind.SCENE_WORD,
                         Kind.PERSON);
+    }
+
+    /** "our treats contain no grain": what is in the goods. */
+    private boolean isContent(Hit denial) {
+        int verb = denial.start() - 1;
+        int goods = verb - 1;
+        return denial.length() == 1
+                && brief.cue(Cue.NONE, denial.start())
+                && brief.cue(Cue.CONTAINS, verb)
+                && brief.sameClause(goods, denial.start())
+                && brief.tokens[goods].isWord()
+                && !brief.isAny(goods, Kind.VIDEO_WORD, Kind.FORMAT, Kind.SCENE_WORD);
+    }
+
+    /** "wir nehmen keine Provision": verb and subject in front, and none of a film. */
+    private boolean isOurWay(Hit denial) {
+        int verb = denial.start() - 1;
+        return brief.language == Language.DE
+                && denial.length() == 1
+                && brief.cue(Cue.WE, verb - 1)
+                && brief.sameClause(verb - 1, denial.start())
+                && brief.tokens[verb].isWord()
+                && !brief.isAny(verb, Kind.SHOW, Kind.STOP)
+                && !brief.cue(Cue.SHOW_VERB, verb)
+                && !brief.cue(Cue.TELL_VERB, verb)
+                && !brief.cue(Cue.WISHED, verb)
+                && !brief.cue(Cue.MODAL, verb)
+                && !brief.cue(Cue.FILMS, verb);
     }
 
     /** "unser Heim ist kein Krankenhaus": what somebody's house is. */
