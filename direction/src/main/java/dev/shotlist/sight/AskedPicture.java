@@ -81,6 +81,10 @@ final class AskedPicture {
         if (first.equals("it") || (third && !noun)) {
             return said.isShown() ? opened(words, "the {product}", first.equals("it")) : List.of();
         }
+        if (first.equals("you") && words.size() > 2 && ABLE.contains(words.get(1))) {
+            // "you can find your keys" is seen as somebody finding them
+            words.remove(1);
+        }
         if (first.equals("you") && words.size() > 1) {
             words.set(1, EnglishForms.third(words.get(1)));
             return opened(words, "the {person}", true);
@@ -95,6 +99,8 @@ final class AskedPicture {
     }
 
     private static final List<String> FOLLOWING = List.of("on", "onto", "to", "in", "into", "from");
+
+    private static final List<String> ABLE = List.of("can", "could", "will");
 
     private static final List<String> OURS = List.of("our", "my", "your");
 

@@ -108,7 +108,13 @@ final class ClauseNotes {
     /** "A ferryman in 1958 refuses to stop": what somebody does, whatever it is. */
     @Nullable BriefPicture happening(int from, int to) {
         Happenings.Told told = happenings.in(from, to);
-        return told == null ? null : pictures.plain(told.said(), told.english(), NoteKind.TOLD);
+        if (told == null) {
+            return null;
+        }
+        // "someone writes a message": what somebody does is seen, whatever it is done to
+        List<String> seen =
+                told.english().stream().filter(word -> !known.never().contains(word)).toList();
+        return pictures.plain(told.said(), seen, NoteKind.TOLD);
     }
 
     /** Null where it is none. */

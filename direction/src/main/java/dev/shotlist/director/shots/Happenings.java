@@ -36,6 +36,8 @@ final class Happenings {
     /** These tell a story, whatever it is of. */
     private static final Set<Format> TALES = EnumSet.of(Format.MUSIC_VIDEO, Format.TRAILER);
 
+    private static final Set<String> ANYBODY = Set.of("someone", "somebody");
+
     private static final String USED = "used";
 
     private static final String DOING = "ing";
@@ -92,7 +94,7 @@ final class Happenings {
             List<String> told = remembered == null ? english(start, to) : remembered;
             return told == null ? null : Told.of(told);
         }
-        return abroad(start, to, start > from);
+        return abroad(start, to, start > from || isHeaded(from));
     }
 
     /** Behind "it's about" and "you are". */
@@ -130,11 +132,17 @@ final class Happenings {
             // "a grandad who sneaks up" does so
             boolean relative = i - from <= NEAR && known.relatives(language).contains(word);
             if (!relative) {
-                boolean sold = word.equals("it") && i > from && !tale;
+                boolean sold = word.equals("it") && i > from && !tale && !holdsOther(said);
                 said.add(sold ? "the " + Picture.PRODUCT : word);
             }
         }
         return told(trimmed(said));
+    }
+
+    /** "Opens a drawer and finds a sock in it": what was named before is meant. */
+    private boolean holdsOther(List<String> said) {
+        Set<String> ones = known.ones(language);
+        return said.stream().skip(1).anyMatch(one -> ones.contains(one) || one.equals("the"));
     }
 
     /** "My grandad who used to fold boats" folds them. */
@@ -181,6 +189,13 @@ final class Happenings {
         return translated(from, to);
     }
 
+    /** "Idee: jemand schreibt eine Nachricht" */
+    private boolean isHeaded(int from) {
+        return from > 0
+                && words.gap(from - 1).stripLeading().startsWith(":")
+                && known.leads(language).contains(words.key(words.clauseStart(from - 1), from));
+    }
+
     private boolean isNamed(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean name = i > from && language != Language.DE && words.isCapital(i);
@@ -214,7 +229,8 @@ final class Happenings {
 
     private @Nullable List<String> told(List<String> said) {
         boolean one = !said.isEmpty() && known.ones(Language.EN).contains(said.getFirst());
-        int who = -1;
+        boolean somebodyAt = one && ANYBODY.contains(said.getFirst());
+        int who = somebodyAt ? 0 : -1;
         for (int i = 0; one && i < said.size(); i++) {
             String word = said.get(i);
             Sort sort = sights.sortAnywhere(word);
@@ -229,7 +245,7 @@ final class Happenings {
                 // "a bike being passed on"
                 return said.size() >= FEWEST ? said : null;
             }
-            who = i <= NEAR && somebody && (who < 0 || i == who + 1) ? i : who;
+            who = i <= NEAR && !somebodyAt && somebody && (who < 0 || i == who + 1) ? i : who;
         }
         return null;
     }

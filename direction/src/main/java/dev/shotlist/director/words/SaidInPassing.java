@@ -72,7 +72,7 @@ record SaidInPassing(
 
     /** The words of the idiom that begins with a word, or none. */
     static int idiom(TextWords words, int from) {
-        for (int length = LONGEST_IDIOM; length > 1; length--) {
+        for (int length = LONGEST_IDIOM; length > 0; length--) {
             boolean fits = from + length <= words.size();
             if (fits && LISTED.idioms.contains(words.key(from, from + length))) {
                 return length;

@@ -22,6 +22,8 @@ public final class ProductFinder {
     /** A piece against something is for a cause, whoever pays for it. */
     private static final double FOUGHT = 0.85;
 
+    private static final int LONGEST_WARE = 3;
+
     private final BriefText brief;
     private final ShotFinder shots;
     private final List<Name> names;
@@ -83,6 +85,7 @@ public final class ProductFinder {
             brand = new BrandGuess(brief, names, frame).find(product, best, isTitled());
         }
         brand = brand == null ? null : unlabelled(brand);
+        product = product == null ? null : beyondLabel(product);
         Fact<String> house = brand;
         boolean nameless =
                 stated == null && best != null && best.isOrganisation() && best.name() == null;
@@ -130,6 +133,44 @@ public final class ProductFinder {
             }
         }
         return found;
+    }
+
+    /** "Socken für Hunde, Marke Wollpfote": the house by its label is not what it sells. */
+    private Fact<ProductWords> beyondLabel(Fact<ProductWords> found) {
+        String name = found.value().name();
+        int space = name.indexOf(' ');
+        boolean label = false;
+        for (int i = 0; space > 0 && i + 1 < brief.size(); i++) {
+            label |=
+                    brief.cue(Cue.BRAND_LABEL, i)
+                            && brief.tokens[i + 1].capital
+                            && brief.raw(i).equals(name.substring(0, space));
+        }
+        Fact<ProductWords> ware = label ? unlisted.looseWords() : null;
+        Candidate thing = best;
+        if (label && thing != null && !thing.isOrganisation()) {
+            int end = thing.end();
+            int start = thing.start();
+            boolean user = brief.is(Kind.FOR, start - 1) && brief.sameClause(start - 2, start);
+            if (user) {
+                // socks for dogs are socks
+                end = start - 1;
+                start = end - 1;
+                while (end - start < LONGEST_WARE
+                        && brief.sameClause(start - 1, end - 1)
+                        && brief.tokens[start - 1].isWord()
+                        && !brief.is(Kind.STOP, start - 1)) {
+                    start--;
+                }
+            }
+            String words = Phrases.oneLine(brief.slice(start, end));
+            ware =
+                    new Fact<>(
+                            new ProductWords(words, words),
+                            brief.span(start, end),
+                            found.confidence());
+        }
+        return ware == null ? found : ware;
     }
 
     private static boolean isNoun(ProductWords words) {

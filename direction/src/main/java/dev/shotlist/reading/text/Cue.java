@@ -153,6 +153,7 @@ public enum Cue {
     IN_PLACE,
     IN_PLACE_OF,
     IS_OFFERED,
+    JOB_KIN,
     JOB_PEOPLE,
     JOB_SAYS,
     KEEPS,

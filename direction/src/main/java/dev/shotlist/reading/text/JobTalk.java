@@ -38,7 +38,9 @@ public final class JobTalk {
     }
 
     private static boolean opens(BriefText brief, int at) {
-        if (!brief.cue(Cue.JOB_PEOPLE, at)
+        // "my daughter says I need a video" is said of the job, "a daughter says no" is a story
+        boolean kin = brief.cue(Cue.JOB_KIN, at) && brief.is(Kind.OUR, at - 1);
+        if (!(kin || brief.cue(Cue.JOB_PEOPLE, at))
                 || brief.tokens[at].quote >= 0
                 || at - brief.clauseStart(at) > LEAD) {
             return false;
