@@ -35,6 +35,7 @@ final class GermanInfinitives {
             return next;
         }
         if (!done || !acts.hand() || object == null || object.isPerson()) {
+            clause.acts |= !acts.hand();
             agreement.say(acts, clause.isPlural());
         } else if (clause.doers.shown()) {
             clause.done = true;

@@ -71,6 +71,13 @@ final class GermanOrder {
         if (behind > 0 && behind < last) {
             all.remove(last);
             all.add(behind, verb);
+            for (int i = behind + 1; i < all.size(); i++) {
+                if (all.get(i).is(Kind.NOT)) {
+                    // "der Zug darf nicht anhalten": English denies before the verb
+                    all.add(behind, all.remove(i));
+                    break;
+                }
+            }
         }
         return all;
     }

@@ -81,6 +81,18 @@ class TranslatorTest {
                 .contains(english);
     }
 
+    /** Who may not stop does not stop. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "der Zug darf nicht anhalten|the train does not stop",
+                "ein Kind kann nicht schlafen|a child does not sleep",
+            })
+    void whatMayNotBeIsDenied(String words, String english) {
+        assertThat(translator.english(words, Language.DE, DOERS).english()).isEqualTo(english);
+    }
+
     /** Of Paris and Porto nobody sees a bet or a harbour. */
     @ParameterizedTest
     @CsvSource(

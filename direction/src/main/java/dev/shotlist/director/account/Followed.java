@@ -117,12 +117,34 @@ record Followed(AccountFile file, Sights sights, Settled settled) {
         Called nothing = new Called(Set.of(), Set.of(), false);
         Language language = settled.reading().language();
         for (Mention one : sights.mentions(List.of(brand.split(" ", -1)), language, nothing)) {
-            if (one.sort() == Sort.PLACE) {
+            boolean house = !sights.ways().outdoors().contains(one.home());
+            if (one.sort() == Sort.PLACE && house && !NATURE.contains(one.thing())) {
                 return one.thing();
             }
         }
         return null;
     }
+
+    /** "Norte & Mar" has no counter in the sea. */
+    private static final Set<String> NATURE =
+            Set.of(
+                    "sea",
+                    "river",
+                    "lake",
+                    "mountain",
+                    "hill",
+                    "forest",
+                    "wood",
+                    "island",
+                    "beach",
+                    "coast",
+                    "valley",
+                    "sky",
+                    "north",
+                    "south",
+                    "ocean",
+                    "bay",
+                    "desert");
 
     /** Whether nothing is known of the product but its trade, and a thing stands for that. */
     private static boolean isStandIn(Kind kind, Prop prop) {

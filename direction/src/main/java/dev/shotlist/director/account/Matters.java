@@ -4,6 +4,7 @@ import dev.shotlist.defaults.Settled;
 import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Forbidden;
+import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
@@ -35,6 +36,7 @@ final class Matters {
     private final Called called;
     private final boolean tale;
     private final boolean song;
+    private final boolean served;
     private final Set<String> unmeant;
     private final Set<String> seen = new HashSet<>();
     private final List<Matter> all = new ArrayList<>();
@@ -53,6 +55,8 @@ final class Matters {
             Set<String> known,
             Forbidden forbidden) {
         this.tale = tale;
+        Category sold = settled.product().category();
+        this.served = sold == Category.FOOD_RESTAURANT || sold == Category.BEVERAGE;
         this.song = settled.specs().format() == Format.MUSIC_VIDEO;
         this.sights = sights;
         this.file = file;
@@ -204,7 +208,9 @@ final class Matters {
             } else if (!run.isEmpty()) {
                 for (Mention one : sights.mentions(run, language, called)) {
                     Mention shown = file.handling().shown(one, song);
-                    if (shown != null && !unmeant.contains(one.thing())) {
+                    // the sardine of a cannery looks at nobody
+                    boolean eaten = one.sort() == Sort.ANIMAL && served;
+                    if (shown != null && !eaten && !unmeant.contains(one.thing())) {
                         named.add(shown);
                     }
                 }

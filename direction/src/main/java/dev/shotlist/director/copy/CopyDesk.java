@@ -204,6 +204,11 @@ public final class CopyDesk {
         }
     }
 
+    /** An event with so much to announce needs no words of another one. */
+    private boolean isAnnounced() {
+        return settled.specs().format() == Format.EVENT_PROMO && facts.shown().size() > ENOUGH;
+    }
+
     /** The idea's own lines where nothing stands yet; a witness says nobody else's. */
     private void story(boolean witness) {
         Language language = settled.language();
@@ -213,7 +218,8 @@ public final class CopyDesk {
             if (label != null && settled.screenText() && (!script.isRead(i) || isTaught(shot))) {
                 script.show(i, StepLabels.shown(label, settled), DraftLine.Kind.CAPTION);
             }
-            String line = shot.picture().line(language);
+            String own = shot.picture().line(language);
+            String line = isAnnounced() && i < last() ? null : own;
             if (line == null && label != null) {
                 line = sentence(label);
             }

@@ -113,7 +113,9 @@ record OrderedSides(Settled settled, Kind kind, Forbidden forbidden) {
             Shot shot = shots.get(at);
             boolean near = NEAR.contains(shot.picture().size());
             ShotSize size = near ? ShotSize.WIDE_SHOT : ShotSize.CLOSE_UP;
-            String subject = shot.picture().subject() + (near ? FURTHER : NEARER);
+            String subject =
+                    shot.picture().subject().replace(FURTHER, "").replace(NEARER, "")
+                            + (near ? FURTHER : NEARER);
             Picture other =
                     shot.picture()
                             .with(subject, Map.of())

@@ -143,6 +143,20 @@ public final class ShotWords {
     private static final Set<String> BEHIND_NOTHING =
             Set.of("to", "for", "with", "of", "by", "through", "at", "from", "on", "in");
 
+    /** Whether a clause of another language says what somebody is: "a passenger is a ghost". */
+    boolean says(String words, Language language) {
+        Doers nobody = new Doers("", "the " + Picture.PERSON, false);
+        Translated said = translator.sound(words, language, nobody);
+        boolean copula = said.english().contains(" is ") || said.english().contains(" are ");
+        return copula
+                && !said.subject().isEmpty()
+                && said.english().startsWith(said.subject())
+                && said.known() > 1
+                && said.unknown() == 0
+                && said.foreign().isEmpty()
+                && clauses.isWhole(said.english());
+    }
+
     private static final Set<String> ASKING =
             Set.of("how", "why", "if", "when", "once", "what", "we", "you", "they", "it", "people");
 

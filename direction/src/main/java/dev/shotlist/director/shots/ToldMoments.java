@@ -158,7 +158,9 @@ final class ToldMoments {
     }
 
     private static boolean isIn(String moment, String clause) {
-        return clause.contains(moment);
+        String first = moment.substring(0, (moment + ' ').indexOf(' '));
+        String last = moment.substring(moment.lastIndexOf(' ') + 1);
+        return clause.contains(moment) || (clause.startsWith(first) && clause.endsWith(last));
     }
 
     /** A colon opens what is told. */
@@ -200,26 +202,42 @@ final class ToldMoments {
         if (to - from < 2) {
             return false;
         }
+        String said = words.isEnglish() ? "" : said(from, to);
         boolean told =
                 words.isEnglish()
                         ? deeds.tells(from, to)
-                        : shotWords.happens(words.written(from, to), language);
+                        : shotWords.happens(said, language)
+                                || (!explains && shotWords.says(said, language));
         return told || states(from, to);
     }
 
     private void add(int from, int to, List<ShotOrder> moments) {
+        moments.add(new ShotOrder(said(from, to), null, null, null, false, false));
+    }
+
+    /** "A guy who always buys flowers" buys them, and so do "22 mujeres que hilan". */
+    private String said(int from, int to) {
         StringBuilder said = new StringBuilder();
-        int verb = words.isEnglish() ? deeds.verb(from, to) : to;
         Set<String> relatives = known.relatives().getOrDefault(language, Set.of());
-        int first = relatives.contains(words.lower(from)) ? from + 1 : from;
+        boolean opens = !explains && relatives.contains(words.lower(from));
+        int first = opens ? from + 1 : from;
+        int verb = words.isEnglish() ? deeds.verb(from, to) : first + NEAR + 1;
         for (int i = first; i < to; i++) {
-            boolean who = i > first && i < verb && relatives.contains(words.lower(i));
-            if (!(who && words.isEnglish())) {
+            // "diz o que é": behind a small word nobody is meant
+            boolean noun = words.lower(i - 1).length() > SMALL;
+            boolean who = i > first && i < verb && noun && relatives.contains(words.lower(i));
+            if (!who || explains) {
                 said.append(said.isEmpty() ? "" : " ").append(words.written(i, i + 1));
             }
         }
-        moments.add(new ShotOrder(said.toString(), null, null, null, false, false));
+        return said.toString();
     }
+
+    /** No noun is as short, in letters. */
+    private static final int SMALL = 2;
+
+    /** So near who it is stands "who", in words. */
+    private static final int NEAR = 3;
 
     private int behindLeads(int from, int to) {
         List<String> leads = known.leads().getOrDefault(language, List.of());

@@ -3,6 +3,7 @@ package dev.shotlist.director.shots;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.sight.Sights;
 import java.util.EnumSet;
@@ -42,7 +43,9 @@ public final class ToldStories {
         boolean tale = TALES.contains(format);
         int listed = settled.shots().size();
         boolean explains = format == Format.EXPLAINER;
-        if (!(tale || SHOWING.contains(format)) || (listed >= LIST && !explains)) {
+        // in English a house's own things are told already, one by one
+        boolean house = format == Format.BRAND_FILM && settled.reading().language() != Language.EN;
+        if (!(tale || house || SHOWING.contains(format)) || (listed >= LIST && !explains)) {
             return settled;
         }
         StoryTelling known = files.shared("director/told-story.json", StoryTelling.class);
@@ -51,6 +54,7 @@ public final class ToldStories {
             return settled.withShots(moments.headed(settled.shots()));
         }
         List<ShotOrder> told = moments.found();
-        return told.size() >= FEWEST && told.size() > listed ? settled.withShots(told) : settled;
+        int fewest = house ? 1 : FEWEST;
+        return told.size() >= fewest && told.size() > listed ? settled.withShots(told) : settled;
     }
 }

@@ -26,6 +26,12 @@ class AtWorkTest {
                 "Forklift drivers wanted, day shift, Ostler Cold Store, 20 seconds, Facebook"
                         + "|aisle",
                 "We are looking for two chefs. The Tidemill, Whitby. 15s reel|cook",
+                "Vídeo de 30 segundos, LinkedIn. Somos a Metalomecânica Ferraz, em Aveiro, procuramos"
+                        + " soldadores e aprendizes.|welder",
+                "Reclutamento di volontari per la croce verde: servono barellieri. 20"
+                        + " secondi|volunteer of",
+                "Wir suchen Pflegefachkräfte, ambulanter Pflegedienst Sonnenhang. 30 Sek.|nurse",
+                "On cherche des animateurs pour notre colo Les Marmottes, 20 secondes|camp leader",
                 "Köchin gesucht, Gasthaus zur Linde, 20 Sekunden, Instagram|chef",
                 "Wir suchen noch zwölf Erntehelfer ab Juni, Hof Brandt. 30 Sek. Facebook|picker",
                 "On cherche 3 conducteurs de bus, Transports Aubin, 20 secondes|driver",

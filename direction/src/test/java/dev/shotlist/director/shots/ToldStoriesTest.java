@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.SharedShotlist;
 import dev.shotlist.Shotlist;
+import dev.shotlist.plan.Overlay;
 import dev.shotlist.plan.Plan;
 import java.util.List;
 import java.util.Objects;
@@ -90,6 +91,46 @@ class ToldStoriesTest {
         assertThat(plan.scenes())
                 .filteredOn(scene -> scene.visual().generationPrompt().contains("runs for the bus"))
                 .allMatch(scene -> scene.visual().generationPrompt().contains("a clerk of"));
+    }
+
+    /** A house that says who does what shows it, before any other work of its trade. */
+    @Test
+    void aHouseBeginsWithWhatItTells() {
+        assertThat(
+                        subjects(
+                                SHOTLIST.plan(
+                                        "Filme institucional 60s das conservas Norte & Mar, em"
+                                                + " Matosinhos. Fábrica de 1931, ainda com 40 mulheres"
+                                                + " que limpam a sardinha à mão.")))
+                .first()
+                .asString()
+                .contains("40 women clean the sardine by hand");
+    }
+
+    /** "One of them is a ghost" is shown as much as what is done. */
+    @Test
+    void whatSomebodyIsInATaleIsShot() {
+        assertThat(
+                        subjects(
+                                SHOTLIST.plan(
+                                        "Trailer 30 s für unser Brettspiel 'Nachtzug': ein Fahrgast"
+                                                + " ist ein Geist, der Zug darf nicht anhalten.")))
+                .anyMatch(one -> one.contains("passenger is a ghost"))
+                .anyMatch(one -> one.contains("the train does not stop"));
+    }
+
+    /** What a fair announces is read, and no lines of another feast. */
+    @Test
+    void anEventOnlyAnnouncesItself() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "Vídeo para o festival de sopas de Vila Caiz, dia 22 de novembro, no"
+                                + " pavilhão. 14 sopas diferentes, cada pessoa vota na melhor, bilhete"
+                                + " 6 euros com tigela de barro incluída. 25 segundos para facebook");
+        assertThat(plan.creativeDirection().textStrategy().overlays())
+                .extracting(Overlay::text)
+                .contains("14 sopas diferentes")
+                .noneMatch(text -> text.contains("estrela") || text.contains("meio-dia"));
     }
 
     /** What is said to the makers is no story. */
