@@ -165,12 +165,18 @@ final class ClauseJudge {
         }
         return first == to
                 || isLetter(first)
+                || isManner(first, to)
                 || isClientTalk(first, to)
                 || (known.orders().contains(words.lower(first))
                         && !isOpen(first, to)
                         && !measures.isGain(first, first, to))
                 || isOfPeople(first)
                 || isWish(first, to);
+    }
+
+    /** "Handmade look": how it is to be, and nothing to say of it. */
+    private boolean isManner(int first, int to) {
+        return to - first <= NEAR && known.manners().contains(words.lower(to - 1));
     }
 
     /** "Open every Saturday", "open 7 days" and "number 1" order nothing. */

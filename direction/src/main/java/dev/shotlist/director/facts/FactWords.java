@@ -18,6 +18,7 @@ import java.util.Set;
  * @param footnotes how a brief asks for the source of a claim on the screen
  * @param surveys what such a source is
  * @param joins words that tie what follows to something before: "of 8" says nothing alone
+ * @param manners what a clause that says how it is to look ends with: "handmade look"
  * @param orders what a clause that tells the makers to do something begins with
  * @param labels before a colon these say that what follows is no copy: "Budget: ..."
  * @param methods before a colon these say that what follows is how it works
@@ -85,6 +86,7 @@ public record FactWords(
         Set<String> surveys,
         Set<String> joins,
         Set<String> orders,
+        Set<String> manners,
         Set<String> labels,
         Set<String> methods,
         Set<String> headings,

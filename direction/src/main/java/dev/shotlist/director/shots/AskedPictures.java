@@ -4,9 +4,11 @@ import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.sight.NoteKind;
 import dev.shotlist.sight.Sights;
 import dev.shotlist.sight.Sort;
+import dev.shotlist.world.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an English brief asks outright to be shown. */
@@ -65,6 +67,36 @@ record AskedPictures(BriefWords words, NoteWords known, Sights sights, NotePictu
                 ? pictures.plain(asked, said, NoteKind.TOLD)
                 : null;
     }
+
+    /** "You hang them on the balcony": how what is sold is used, as a camera sees it. */
+    @Nullable BriefPicture used(int from, int to) {
+        if (!known.asks().users().contains(words.lower(from)) || to - from < USE) {
+            return null;
+        }
+        List<String> said = new ArrayList<>();
+        for (int i = from; i < to && words.unshut(i, i + 1); i++) {
+            String word = words.lower(i);
+            boolean joined = i > from && words.gap(i - 1).indexOf('&') >= 0;
+            if (joined || known.asks().breaks().contains(word) || word.startsWith("it's")) {
+                break;
+            }
+            boolean sold = i > from + 1 && THEM.contains(word) && !said.contains("the");
+            said.add(sold ? "the " + Picture.PRODUCT : word);
+        }
+        while (!said.isEmpty() && known.happenings().hanging().contains(said.getLast())) {
+            said.removeLast();
+        }
+        List<String> deed = new AskedDeed(known.asks(), sights.phrases()).seen(said);
+        boolean hands = said.stream().skip(1).limit(2).anyMatch(sights.phrases()::isHandwork);
+        return deed == null || !hands
+                ? null
+                : pictures.plain(
+                        String.join(" ", deed), said.subList(1, said.size()), NoteKind.TOLD);
+    }
+
+    private static final int USE = 4;
+
+    private static final Set<String> THEM = Set.of("it", "them");
 
     private static boolean isDoing(String word) {
         return word.endsWith("ing") && word.length() > SHORTEST_DOING;

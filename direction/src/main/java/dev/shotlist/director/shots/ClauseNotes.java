@@ -107,6 +107,10 @@ final class ClauseNotes {
 
     /** "A ferryman in 1958 refuses to stop": what somebody does, whatever it is. */
     @Nullable BriefPicture happening(int from, int to) {
+        BriefPicture used = isEnglish() ? asked.used(from, to) : null;
+        if (used != null) {
+            return used;
+        }
         Happenings.Told told = happenings.in(from, to);
         if (told == null) {
             return null;

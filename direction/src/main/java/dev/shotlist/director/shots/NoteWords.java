@@ -86,6 +86,7 @@ record NoteWords(
      * @param that before what is asked for: "show that you can"
      * @param anybody who does it, whoever that is: "you"
      * @param able between them and what they do: "can"
+     * @param users who uses what is sold: "you"
      * @param workers who tell their own work
      * @param ours how verbs end that say so themselves
      * @param steps what leads up to one step of it: "then"
@@ -99,6 +100,7 @@ record NoteWords(
             Set<String> that,
             Set<String> anybody,
             Set<String> able,
+            Set<String> users,
             Map<Language, Set<String>> workers,
             Map<Language, Set<String>> ours,
             Set<String> steps,

@@ -92,6 +92,8 @@ class PictureNotesTest {
                 "20s ad for our gym Oaken Hall. Show that you can come in after work and leave your"
                         + " phone in the locker.|comes in after work and leaves the phone in the"
                         + " locker",
+                "Foldwell, a travel kettle. you fold it flat and slide it in your pocket. 20s"
+                        + " youtube|folds the travel kettle flat and slides",
                 "20s for our dog groomer Tidy Paws. I'd like to see a muddy spaniel go in and come"
                         + " out clean.|a muddy spaniel goes in and comes out clean",
             })
