@@ -76,6 +76,12 @@ class RefusedListsTest {
                     Vélo, 30 s. Personne ne sourit à la caméra. | smiling
                     Hospiz, 60 s. Niemand spricht. | dialogue
                     Vino, 20 s. Nessuno parla. | dialogue
+                    Porto, 20 s. Ninguém a fumar! | smoking
+                    Envelopes, 20 s. Nobody mentions balloons. | balloons
+                    Pilates, 20 s. Not too arty. | arty
+                    Gateways, 20 s. Smart, not smug. | smug
+                    Dachdecker, 15 s. Cool aber nicht anbiedernd. | anbiedernd
+                    Film, 30 s. Keep it from looking like a perfume ad. | perfume ad
                     Tatuaggi, 20 s. Nessuno fa smorfie. | grimacing
                     """)
     void whatHasAnEffectOrIsDoneIsBanned(String brief, String thing) {
@@ -92,10 +98,17 @@ class RefusedListsTest {
                     Gelato, 15 s. Bando ai palloncini. | balloons
                     Bäckerei, 20 s. Luftballons haben da nichts zu suchen. | balloons
                     Loja, 20 s. Balão nem pensar. | balloons
+                    Exposition, 20 s. Point de ballons. | balloons
+                    Vestidos, 20 s. Ruego se eviten los globos. | balloons
+                    Neve, 20 s. Excluem-se caixões, cruzes e lágrimas. | coffins;crosses;tears
+                    Rifugio, 45 s. Di palloncini neanche l'ombra. | balloons
+                    Kino, 20 s. Sperrvermerk: Raketen, Luftballons. | rockets;balloons
+                    Théâtre, 20 s. Évitez seulement les ballons. | balloons
+                    Vêtements, 20 s. Ce qu'on ne filme pas : les ballons. | balloons
                     Garage, 20 s. Balloons have no place in it. | balloons
                     """)
-    void refusalsOfEverydayTalk(String brief, String thing) {
-        assertThat(things(rules, brief)).containsExactly(thing);
+    void refusalsOfEverydayTalk(String brief, String things) {
+        assertThat(things(rules, brief)).containsExactlyInAnyOrder(things.split(";"));
     }
 
     @ParameterizedTest

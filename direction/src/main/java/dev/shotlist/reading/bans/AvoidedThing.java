@@ -162,6 +162,10 @@ final class AvoidedThing {
                         && !brief.is(Kind.THING, i))
                 || (brief.isAny(i, Kind.STOP, Kind.CORRECTION, Kind.BUT)
                         && !(i > start && brief.tokens[i - 1].isNumber())
+                        // "nothing like a perfume ad" bans no perfume
+                        && !(i > start
+                                && brief.is(Kind.FORMAT, i)
+                                && brief.cue(Cue.EXAMPLES, from - 1))
                         && !brief.isAny(i, Kind.THING, Kind.MOOD));
     }
 

@@ -120,11 +120,35 @@ final class Unshowable {
                 item.end - item.start == 1
                         && (right || verb)
                         && !brief.isAny(item.start, NAMED)
+                        && !isLookAlone(denial, item)
                         && !isBesideMood(denial.marker());
         return (doing || told)
                 && (brief.cue(Cue.DENIES_VERB, denial.marker())
                         || (told && brief.cue(Cue.NOBODY, denial.marker())))
                 && !(brief.language == Language.DE && brief.tokens[item.start].capital);
+    }
+
+    /** "Smart, not smug.", "cool aber nicht anbiedernd": what it is not to be like. */
+    private boolean isLookAlone(Denial denial, AvoidedThing item) {
+        int marker = denial.marker();
+        boolean opens = brief.clauseStart(marker) == marker || brief.is(Kind.BUT, marker - 1);
+        for (int i = brief.clauseStart(marker); i < marker; i++) {
+            // "muss aber nicht rein"
+            opens &= !brief.cue(Cue.MODAL, i) && !brief.cue(Cue.COPULA, i);
+        }
+        boolean verbs =
+                brief.language == Language.ES
+                        || brief.language == Language.PT
+                        || brief.language == Language.IT;
+        boolean closed =
+                item.end >= brief.size()
+                        || !brief.tokens[item.end].isWord()
+                        || !brief.sameClause(item.start, item.end);
+        return opens
+                && closed
+                && !verbs
+                && item.start == marker + 1
+                && !brief.tokens[item.start].capital;
     }
 
     /** "não mostrem polícia nem multa": one thing more, and no verb. */

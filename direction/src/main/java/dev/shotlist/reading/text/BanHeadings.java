@@ -203,6 +203,8 @@ final class BanHeadings {
                 || brief.cue(Cue.PERMITS, at)
                 || brief.cue(Cue.COMES_IN, at)
                 || brief.cue(Cue.OTHERS_WANT, at)
+                || brief.cue(Cue.WISHED, at)
+                || brief.cue(Cue.FILMED, at)
                 || brief.cue(Cue.MODAL, at)
                 || brief.cue(Cue.COPULA, at);
     }

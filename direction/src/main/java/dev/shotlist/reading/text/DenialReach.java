@@ -135,7 +135,8 @@ final class DenialReach {
         int at = from;
         while (at < limit && tokens[at].sentence == sentence) {
             Token token = tokens[at];
-            if (at == from && brief.at(Kind.BUT, at) != null && !brief.is(Kind.NEG, at)) {
+            boolean only = list && brief.cue(Cue.ONLY, at);
+            if (at == from && brief.at(Kind.BUT, at) != null && !only && !brief.is(Kind.NEG, at)) {
                 // "the budget is zero but ..."
                 return at;
             }

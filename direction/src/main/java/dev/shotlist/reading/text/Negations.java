@@ -96,7 +96,16 @@ final class Negations {
     /** "the band does not appear and nobody sings": what is denied stands in front. */
     private boolean isOfPredicate(Hit hit) {
         Hit behind = brief.over(Kind.NEG_AFTER, hit.start());
-        return behind != null && TrailingDenials.isPredicate(brief, behind);
+        return behind != null
+                && (TrailingDenials.isPredicate(brief, behind) || closesBehind(hit, behind));
+    }
+
+    /** "Di palloncini neanche l'ombra.": nothing is left behind it to deny. */
+    private boolean closesBehind(Hit hit, Hit behind) {
+        boolean closes = behind.end() >= tokens.length || !tokens[behind.end()].isWord();
+        return closes
+                && behind.end() > hit.end()
+                && brief.clauseStart(behind.start()) < behind.start();
     }
 
     /** "Ladders are banned in this house": it refuses what stands in front. */

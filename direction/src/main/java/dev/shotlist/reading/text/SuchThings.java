@@ -30,6 +30,9 @@ final class SuchThings {
                 evoking(found, i);
             } else if (brief.cue(Cue.NOBODY, i)) {
                 acting(found, i);
+                telling(found, i);
+            } else if (brief.is(Kind.NEG, i) && brief.cue(Cue.TOO, i + 1)) {
+                tooMuch(found, i);
             }
         }
     }
@@ -66,6 +69,45 @@ final class SuchThings {
         }
         if (evokes && end > start) {
             found.add(new Denial(marker, start, end));
+        }
+    }
+
+    /** "Not too arty.", "nicht zu verspielt": nothing but a look, and no pace. */
+    private void tooMuch(List<Denial> found, int marker) {
+        int at = marker + 2;
+        boolean opens =
+                brief.clauseStart(marker) == marker
+                        || !brief.tokens[marker - 1].isWord()
+                        || brief.is(Kind.BUT, marker - 1);
+        boolean closed =
+                at + 1 >= brief.size()
+                        || !brief.tokens[at + 1].isWord()
+                        || brief.is(Kind.NEG_TAIL, at + 1);
+        if (opens
+                && closed
+                && at < brief.size()
+                && brief.tokens[at].isWord()
+                && !brief.isAny(at, Kind.STOP, Kind.PACE, Kind.LENGTH_MARK)
+                && !brief.cue(Cue.MUCH, at)) {
+            found.add(new Denial(marker, at, at + 1));
+        }
+    }
+
+    /** "nobody mentions Russia" */
+    private void telling(List<Denial> found, int nobody) {
+        int verb = nobody + 1;
+        while (verb < nobody + LONGEST_REST
+                && (brief.cue(Cue.CLITIC, verb)
+                        || brief.cue(Cue.MODAL, verb)
+                        || brief.cue(Cue.DENIES_VERB, verb))) {
+            verb++;
+        }
+        int end = Math.min(brief.clauseEnd(nobody), verb + 1 + LONGEST);
+        while (end > verb + 1 && !brief.tokens[end - 1].isWord()) {
+            end--;
+        }
+        if (brief.cue(Cue.NAMES_IT, verb) && brief.sameClause(verb, nobody) && end > verb + 1) {
+            found.add(new Denial(nobody, verb + 1, end));
         }
     }
 

@@ -103,13 +103,14 @@ final class WishedList {
                 || brief.mark(at, '.')
                 || brief.mark(at, '!')
                 || brief.mark(at, ';')
+                || brief.mark(at, ':')
                 || brief.mark(at, '(');
     }
 
     /** Something else begins: a wish, an order, a sentence of its own. */
     private boolean turns(int at, boolean first) {
         boolean opens =
-                brief.isAny(at, Kind.SHOW, Kind.GENRE, Kind.PACE, Kind.MUSIC_WORD)
+                brief.isAny(at, Kind.SHOW, Kind.PACE, Kind.MUSIC_WORD)
                         || brief.cue(Cue.SHOW_VERB, at)
                         || brief.cue(Cue.IMPERATIVE, at)
                         || (brief.cue(Cue.SUBJECT, at) && !brief.cue(Cue.PREPOSITION, at))
