@@ -64,7 +64,7 @@ final class Findings {
     Findings(BriefText brief, boolean rules) {
         this.brief = brief;
         this.rules = rules;
-        lines = new LineFinder(brief);
+        lines = rules ? LineFinder.byRules(brief) : new LineFinder(brief);
         List<NameFinder.Name> names = new NameFinder(brief).names();
         shots = new ShotFinder(brief, rules);
         products = new ProductFinder(brief, names, lines, shots);

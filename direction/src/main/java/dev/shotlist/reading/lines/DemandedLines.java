@@ -61,6 +61,10 @@ public final class DemandedLines {
         return lines.size();
     }
 
+    void clear() {
+        lines.clear();
+    }
+
     void remove(int index) {
         lines.remove(index);
     }

@@ -6,6 +6,8 @@ import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.RequiredLine;
 import dev.shotlist.reading.RequiredLine.Where;
 import dev.shotlist.reading.Span;
+import dev.shotlist.reading.tagging.RuledLine;
+import dev.shotlist.reading.tagging.Stretch;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Phrases;
 import dev.shotlist.reading.text.Quote;
@@ -23,9 +25,15 @@ public final class LineFinder {
     private final DemandedLines lines;
     private final List<Fact<Avoidance>> forbidden = new ArrayList<>(2);
     private final List<Quote> titles = new ArrayList<>(2);
+    private final List<RuledLine> told = new ArrayList<>(2);
+    private final List<RuledLine> ruled;
     private @Nullable Fact<CallToAction> cta;
 
     public LineFinder(BriefText brief) {
+        this(brief, false);
+    }
+
+    private LineFinder(BriefText brief, boolean rules) {
         this.brief = brief;
         words = new CallWords(brief);
         lines = new DemandedLines(brief);
@@ -35,8 +43,42 @@ public final class LineFinder {
             place(brief.quotes.get(i), roles.of(i));
         }
         new UnquotedLines(brief, carrier, lines).find();
+        ruled = evidence();
+        if (!rules && brief.size() > 0) {
+            new LearnedLines(brief, carrier).decide(lines, ruled);
+        }
         new Hashtags(brief, lines).find();
         cta = new CallFinder(brief, words, lines).find(cta);
+    }
+
+    /** Asks the rules alone. */
+    public static LineFinder byRules(BriefText brief) {
+        return new LineFinder(brief, true);
+    }
+
+    /** What the rules hold for lines, titles, forbidden words and the quoted call. */
+    public List<RuledLine> ruled() {
+        return ruled;
+    }
+
+    private List<RuledLine> evidence() {
+        List<RuledLine> all = new ArrayList<>(told);
+        lines.all().forEach(line -> rule(all, line.span(), line.value().where().name()));
+        forbidden.forEach(word -> rule(all, word.span(), "DENIED"));
+        for (Quote title : titles) {
+            all.add(new RuledLine(new Stretch(title.start(), title.end()), "TITLE"));
+        }
+        if (cta != null) {
+            rule(all, cta.span(), "CALL");
+        }
+        return all;
+    }
+
+    private void rule(List<RuledLine> all, Span span, String role) {
+        Stretch one = Stretch.of(brief, span);
+        if (one != null) {
+            all.add(new RuledLine(one, role));
+        }
     }
 
     public List<Fact<RequiredLine>> lines() {
@@ -92,6 +134,7 @@ public final class LineFinder {
             case VOICE, SCREEN, END_CARD, ANYWHERE -> lines.add(text, role.where(), span);
             case TITLE -> titles.add(quote);
             case DENIED -> forbidden.add(new Fact<>(new Avoidance(text, text), span, 0.9));
+            case TOLD -> told.add(new RuledLine(new Stretch(quote.start(), quote.end()), "TOLD"));
             case NONE -> {}
         }
     }

@@ -13,6 +13,8 @@ enum QuoteRole {
     TITLE,
     /** Words that must not be said. */
     DENIED,
+    /** What somebody said of the job, an example, a mood in words. */
+    TOLD,
     NONE;
 
     /** A demanded line says where it is to be met; the others demand none. */

@@ -49,7 +49,7 @@ final class QuoteRoles {
         }
         if (talksOfFilms(quote) && !brief.tokens[quote.start()].capital) {
             // "we need to be 'on the TikTok'"
-            return QuoteRole.NONE;
+            return QuoteRole.TOLD;
         }
         QuoteRole after = wordsAfter.of(quote);
         QuoteRole before = before(quote, index);
@@ -57,7 +57,7 @@ final class QuoteRoles {
         boolean provisional = brief.cue(Cue.MANNER_NOUN, quote.start() - 3);
         open |= before == QuoteRole.VOICE && reported.isHabit(quote);
         if ((open && reported.isTold(quote)) || provisional) {
-            return QuoteRole.NONE;
+            return QuoteRole.TOLD;
         }
         if (before == QuoteRole.ANYWHERE && reported.isSpoken(quote)) {
             return QuoteRole.VOICE;
@@ -87,7 +87,7 @@ final class QuoteRoles {
         }
         if (brief.is(Kind.NEG, quote.start()) || isMood(quote)) {
             // "my 'no drone' from the 3rd", "the board wants it 'Inspirational.'"
-            return QuoteRole.NONE;
+            return QuoteRole.TOLD;
         }
         boolean says =
                 quote.length() >= 2
@@ -185,7 +185,7 @@ final class QuoteRoles {
 
     /** "'A', then 'B'": the second line is of the first one's kind. */
     private static QuoteRole asBefore(QuoteRole role) {
-        return role == QuoteRole.CALL || role == QuoteRole.TITLE ? QuoteRole.NONE : role;
+        return role.isLine() || role == QuoteRole.DENIED ? role : QuoteRole.NONE;
     }
 
     private boolean joined(int from, int to) {

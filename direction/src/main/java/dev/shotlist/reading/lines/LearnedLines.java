@@ -1,0 +1,118 @@
+package dev.shotlist.reading.lines;
+
+import dev.shotlist.reading.tagging.LineTagger;
+import dev.shotlist.reading.tagging.RuledLine;
+import dev.shotlist.reading.tagging.Stretch;
+import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Phrases;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides by what was learned which of the stretches that the rules hold for lines are some, what
+ * they passed over, and where each ends.
+ */
+final class LearnedLines {
+    /** A line that is lost is missed by whoever asked for it; one too many can be taken out. */
+    private static final double LIKELY = 0.35;
+
+    /** Quotation marks say by themselves that words are meant as they stand. */
+    private static final double LIKELY_QUOTED = 0.25;
+
+    /** What the rules hold for a line is one unless nearly all like it are none. */
+    private static final double UNLIKELY = 0.04;
+
+    private static final double LIKELIER = 0.5;
+
+    private final BriefText brief;
+    private final LinePlacement placement;
+
+    LearnedLines(BriefText brief, Carrier carrier) {
+        this.brief = brief;
+        placement = new LinePlacement(brief, carrier);
+    }
+
+    /**
+     * @param lines what the rules found, and then what is decided
+     * @param ruled the same, with titles, calls and forbidden words
+     */
+    void decide(DemandedLines lines, List<RuledLine> ruled) {
+        LineTagger tagger = new LineTagger(brief, ruled);
+        List<LineTagger.Found> found = tagger.found(start -> least(ruled, start));
+        lines.clear();
+        List<Stretch> turns = new ScriptedLines(brief).find();
+        for (Stretch turn : turns) {
+            lines.add(
+                    Phrases.oneLine(brief.slice(turn.start(), turn.end())),
+                    QuoteRole.VOICE.where(),
+                    brief.span(turn.start(), turn.end()));
+        }
+        List<Stretch> all = found.stream().map(LineTagger.Found::stretch).toList();
+        CorrectedLines corrected = new CorrectedLines(brief);
+        for (LineTagger.Found one : found) {
+            boolean other =
+                    turns.stream().anyMatch(one.stretch()::meets)
+                            || ruled.stream().anyMatch(rule -> isElse(rule, one));
+            if (!other
+                    && !answers(one.stretch().start())
+                    && !corrected.isReplaced(one.stretch(), all)) {
+                add(lines, one.stretch(), rule(ruled, one.stretch().start()));
+            }
+        }
+    }
+
+    private void add(DemandedLines lines, Stretch said, @Nullable RuledLine rule) {
+        int end = said.end();
+        if (rule != null && bare(rule.stretch().end()) == bare(end)) {
+            end = rule.stretch().end();
+        } else if (brief.tokens[said.start()].quote < 0 && !brief.mark(said.start() - 1, ':')) {
+            // in running text the full stop is the brief's
+            end = bare(end);
+        }
+        QuoteRole role = rule == null ? placement.of(said) : QuoteRole.valueOf(rule.role());
+        lines.add(
+                Phrases.oneLine(brief.slice(said.start(), end)),
+                role.where(),
+                brief.span(said.start(), end));
+    }
+
+    /** "Voce: sì, quella del ragioniere": tells whether there is one. */
+    private boolean answers(int at) {
+        return brief.is(Kind.YES, at) && brief.mark(at - 1, ':') && brief.mark(at + 1, ',');
+    }
+
+    private double least(List<RuledLine> ruled, int start) {
+        return rule(ruled, start) != null
+                ? UNLIKELY
+                : brief.tokens[start].quote >= 0 ? LIKELY_QUOTED : LIKELY;
+    }
+
+    private int bare(int end) {
+        return brief.mark(end - 1, '.') ? end - 1 : end;
+    }
+
+    private static @Nullable RuledLine rule(List<RuledLine> ruled, int start) {
+        for (RuledLine rule : ruled) {
+            if (rule.stretch().start() == start && isLine(rule)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+
+    /** What the rules hold for a title is a line only where that is likelier. */
+    private static boolean isElse(RuledLine rule, LineTagger.Found found) {
+        boolean open =
+                switch (QuoteRole.valueOf(rule.role())) {
+                    case TITLE -> found.chance() >= LIKELIER;
+                    case CALL, DENIED, TOLD, NONE -> false;
+                    case VOICE, SCREEN, END_CARD, ANYWHERE -> true;
+                };
+        return !open && rule.stretch().meets(found.stretch());
+    }
+
+    private static boolean isLine(RuledLine rule) {
+        return QuoteRole.valueOf(rule.role()).isLine();
+    }
+}
