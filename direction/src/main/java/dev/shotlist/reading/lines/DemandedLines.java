@@ -1,5 +1,6 @@
 package dev.shotlist.reading.lines;
 
+import dev.shotlist.reading.CallToAction;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.RequiredLine;
 import dev.shotlist.reading.RequiredLine.Where;
@@ -59,6 +60,13 @@ public final class DemandedLines {
 
     int size() {
         return lines.size();
+    }
+
+    /** A call that is shown in its own words is no line besides. */
+    void dropWithin(Fact<CallToAction> call) {
+        if (call.value().text() != null) {
+            lines.removeIf(line -> line.span().isWithin(call.span()));
+        }
     }
 
     void clear() {

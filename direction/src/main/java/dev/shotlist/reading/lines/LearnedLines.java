@@ -5,6 +5,7 @@ import dev.shotlist.reading.tagging.RuledLine;
 import dev.shotlist.reading.tagging.Stretch;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Kind;
+import dev.shotlist.reading.text.Manner;
 import dev.shotlist.reading.text.Phrases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +55,7 @@ final class LearnedLines {
             boolean other =
                     turns.stream().anyMatch(one.stretch()::meets)
                             || ruled.stream().anyMatch(rule -> isElse(rule, one));
-            if (!other
-                    && !answers(one.stretch().start())
-                    && !corrected.isReplaced(one.stretch(), all)) {
+            if (!other && !isTalk(one.stretch()) && !corrected.isReplaced(one.stretch(), all)) {
                 add(lines, one.stretch(), rule(ruled, one.stretch().start()));
             }
         }
@@ -64,7 +63,7 @@ final class LearnedLines {
 
     private void add(DemandedLines lines, Stretch said, @Nullable RuledLine rule) {
         int end = said.end();
-        if (rule != null && bare(rule.stretch().end()) == bare(end)) {
+        if (rule != null && (bare(rule.stretch().end()) == bare(end) || goesOn(rule, end))) {
             end = rule.stretch().end();
         } else if (brief.tokens[said.start()].quote < 0 && !brief.mark(said.start() - 1, ':')) {
             // in running text the full stop is the brief's
@@ -77,15 +76,33 @@ final class LearnedLines {
                 brief.span(said.start(), end));
     }
 
-    /** "Voce: sì, quella del ragioniere": tells whether there is one. */
-    private boolean answers(int at) {
-        return brief.is(Kind.YES, at) && brief.mark(at - 1, ':') && brief.mark(at + 1, ',');
+    /**
+     * "Voce: sì, quella del ragioniere" tells whether there is one, "text REPAIR to 60022" is
+     * something to do, and "it must say three things" how much there is to say.
+     */
+    private boolean isTalk(Stretch said) {
+        int at = said.start();
+        if (brief.tokens[at].quote >= 0) {
+            return false;
+        }
+        if (brief.mark(at - 1, ':')) {
+            return brief.is(Kind.YES, at) && brief.mark(at + 1, ',');
+        }
+        boolean code =
+                said.length() > 1 && Manner.isShout(brief, at) && !Manner.isShout(brief, at + 1);
+        boolean counts = brief.tokens[at].isNumber() || brief.is(Kind.NUMBER, at);
+        return code || (counts && bare(said.end()) - at <= 2);
     }
 
     private double least(List<RuledLine> ruled, int start) {
         return rule(ruled, start) != null
                 ? UNLIKELY
                 : brief.tokens[start].quote >= 0 ? LIKELY_QUOTED : LIKELY;
+    }
+
+    /** What closes a piece may have more sentences than its first: the rules know short ones. */
+    private static boolean goesOn(RuledLine rule, int end) {
+        return rule.role().equals("END_CARD") && rule.stretch().end() > end;
     }
 
     private int bare(int end) {

@@ -49,6 +49,9 @@ public final class LineFinder {
         }
         new Hashtags(brief, lines).find();
         cta = new CallFinder(brief, words, lines).find(cta);
+        if (cta != null) {
+            lines.dropWithin(cta);
+        }
     }
 
     /** Asks the rules alone. */

@@ -161,7 +161,7 @@ class OwnStoryTest {
                 SHOTLIST.plan(
                         "brand film 90 seconds for a hospice charity. Message: Someone will sit"
                                 + " with you.");
-        assertThat(read(plan)).contains("Someone will sit with you");
+        assertThat(read(plan)).contains("Someone will sit with you.");
     }
 
     @Test

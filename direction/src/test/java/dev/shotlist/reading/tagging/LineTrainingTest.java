@@ -43,8 +43,8 @@ class LineTrainingTest {
 
         for (LineTables tables : List.of(learned, read)) {
             assertThat(new LineTagger(tables, other.text(), other.rules()).found(_ -> 0.5))
-                    .extracting(LineTagger.Found::stretch)
-                    .containsExactlyElementsOf(other.marked());
+                    .hasSize(1)
+                    .allMatch(one -> other.isMarked(one.stretch()));
         }
     }
 
