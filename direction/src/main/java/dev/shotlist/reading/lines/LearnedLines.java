@@ -101,8 +101,10 @@ final class LearnedLines {
     }
 
     /** What closes a piece may have more sentences than its first: the rules know short ones. */
-    private static boolean goesOn(RuledLine rule, int end) {
-        return rule.role().equals("END_CARD") && rule.stretch().end() > end;
+    private boolean goesOn(RuledLine rule, int end) {
+        return rule.role().equals("END_CARD")
+                && rule.stretch().end() > end
+                && !brief.sameSentence(end - 1, end);
     }
 
     private int bare(int end) {

@@ -36,7 +36,7 @@ final class ReportedWords {
             if (brief.cue(Cue.LIKENS, i) && i >= mark - 2 && !brief.cue(Cue.WE, i - 1)) {
                 return true;
             }
-            if (brief.cue(Cue.MANNER_NOUN, i)) {
+            if (brief.cue(Cue.MANNER_NOUN, i) || brief.cue(Cue.TOLD_WORDS, i)) {
                 return true;
             }
             if (brief.cue(Cue.REPORTED, i)) {
