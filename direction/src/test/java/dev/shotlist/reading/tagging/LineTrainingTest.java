@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,9 +53,8 @@ class LineTrainingTest {
     void aQuotedLineIsAlsoLearnedWithoutItsMarks() {
         LinedBrief quoted =
                 marked("Soap. The parrot squawks: \"Come early\", twice.", "Come early");
-        LinedBrief bare = quoted.unquoted();
+        LinedBrief bare = Objects.requireNonNull(quoted.unquoted());
 
-        assertThat(bare).isNotNull();
         assertThat(bare.text().text).isEqualTo("Soap. The parrot squawks: Come early, twice.");
         Stretch line = bare.marked().getFirst();
         assertThat(bare.text().slice(line.start(), line.end())).isEqualTo("Come early");
