@@ -22,7 +22,7 @@ final class LearnedLines {
     private static final double LIKELY_QUOTED = 0.25;
 
     /** What the rules hold for a line is one unless nearly all like it are none. */
-    private static final double UNLIKELY = 0.04;
+    private static final double UNLIKELY = 0.03;
 
     private static final double LIKELIER = 0.5;
 
@@ -55,7 +55,9 @@ final class LearnedLines {
             boolean other =
                     turns.stream().anyMatch(one.stretch()::meets)
                             || ruled.stream().anyMatch(rule -> isElse(rule, one));
-            if (!other && !isTalk(one.stretch()) && !corrected.isReplaced(one.stretch(), all)) {
+            if (!other
+                    && !isTalk(one.stretch(), rule(ruled, one.stretch().start()))
+                    && !corrected.isReplaced(one.stretch(), all)) {
                 add(lines, one.stretch(), rule(ruled, one.stretch().start()));
             }
         }
@@ -80,9 +82,9 @@ final class LearnedLines {
      * "Voce: sì, quella del ragioniere" tells whether there is one, "text REPAIR to 60022" is
      * something to do, and "it must say three things" how much there is to say.
      */
-    private boolean isTalk(Stretch said) {
+    private boolean isTalk(Stretch said, @Nullable RuledLine rule) {
         int at = said.start();
-        if (brief.tokens[at].quote >= 0) {
+        if (brief.tokens[at].quote >= 0 || rule != null) {
             return false;
         }
         if (brief.mark(at - 1, ':')) {
