@@ -43,6 +43,38 @@ class LearnedOrdersTest {
         assertThat(shots(SharedReader.BUILT_IN, brief)).hasSizeGreaterThan(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "El anuncio termina con un perro dormido al sol. Justo antes, la manta vacía, dos"
+                        + " tazas. Antes de eso, todos corren descalzos por la playa. Y arranca,"
+                        + " claro, con una llave y una mano que abre la furgoneta. Furgos Nómada,"
+                        + " Valencia. 15 segundos en Instagram, alegre.",
+                "Letztes Bild: ein leerer Steg am See, ein Ruder schaukelt. Vorletztes: zwei"
+                        + " Frauen ziehen das Boot an Land. Davor: ein Mädchen springt vom Kahn."
+                        + " Ganz vorne: Wecker, fünf Uhr, Nebel. Bootsverleih Kranich, 35 s,"
+                        + " LinkedIn, ruhig.",
+            })
+    void whatIsToldFromTheEndIsPlayedFromTheStart(String brief) {
+        List<String> ruled = shots(BriefReader.byRules(), brief);
+        List<String> shots = shots(SharedReader.BUILT_IN, brief);
+
+        assertThat(ruled).hasSize(3);
+        assertThat(shots).hasSize(4);
+        assertThat(brief.indexOf(shots.getFirst())).isGreaterThan(brief.indexOf(shots.getLast()));
+    }
+
+    @Test
+    void picturesOfASongBetweenSlashesAreItsShots() {
+        assertThat(
+                        shots(
+                                SharedReader.BUILT_IN,
+                                "rede na varanda / mão balança a rede devagar / gato pula na rede /"
+                                        + " chuva começa a cair. videoclipe da banda Tardinha, música"
+                                        + " Linha 9, 3 min, YouTube"))
+                .hasSize(4);
+    }
+
     /** The matter of a trailer is told, and filmed by the director. */
     @Test
     void whatATrailerTellsIsNoOrder() {

@@ -9,6 +9,7 @@ import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,15 +21,19 @@ import java.util.Set;
 final class LearnedShots {
     /**
      * Natural logarithm of how many times likelier another cut must be than the rules' own: of
-     * writers whose briefs it was not taught, most orders come back whole from 1 to 5.
+     * writers whose briefs it was not taught, most orders come back whole from 0 to 1, and most
+     * briefs without one stay so from 1 to 4.
      */
-    private static final double SURER = 2;
+    private static final double SURER = 1;
 
     /**
      * The same where the rules found none: a wrong list takes the place of a story of the
      * director's own.
      */
-    private static final double FINDING = 5;
+    private static final double FINDING = 3;
+
+    /** The same for a piece whose matter the brief tells: what it tells is filmed anyhow. */
+    private static final double FINDING_TOLD = 4;
 
     /** One picture alone is noted rather than ordered. */
     private static final int LEAST = 2;
@@ -49,28 +54,51 @@ final class LearnedShots {
     }
 
     /**
+     * Whether it takes the place of the rules' list.
+     *
      * @param way in which the rules found theirs
      */
-    void weigh(ListingWay way) {
-        List<Fact<ShotOrder>> rules = List.copyOf(shots.shots());
+    boolean weigh(ListingWay way) {
+        List<Fact<ShotOrder>> rules = new ArrayList<>(shots.shots());
+        boolean backward = isBackward(rules);
+        if (backward) {
+            Collections.reverse(rules);
+        }
         List<Stretch> ruled = new ArrayList<>();
         for (Fact<ShotOrder> one : rules) {
             Stretch rule = Objects.requireNonNull(Stretch.of(brief, one.span()));
             if (!ruled.isEmpty() && rule.start() < ruled.getLast().end()) {
                 // a correction moved it: the tables know the order of the text alone
-                return;
+                return false;
             }
             ruled.add(rule);
         }
         Cut cut = new ShotTagger().find(brief, ruled, way.name());
-        boolean found = !ruled.isEmpty() || (isListed(cut) && !isTold());
-        if (found && cut.odds() >= SURER && !isSame(cut.shots(), ruled)) {
-            take(cut.shots(), rules, ruled);
+        boolean found = !ruled.isEmpty() || isListed(cut);
+        if (!found || cut.odds() < SURER || isSame(cut.shots(), ruled)) {
+            return false;
         }
+        take(cut.shots(), rules, ruled);
+        if (backward) {
+            List<Fact<ShotOrder>> taken = new ArrayList<>(shots.shots());
+            Collections.reverse(taken);
+            shots.become(taken);
+        }
+        return true;
     }
 
-    private static boolean isListed(Cut cut) {
-        return cut.odds() >= FINDING && cut.shots().size() >= LEAST;
+    /** "It ends on X. Before that Y. The very start is Z": told from the end. */
+    private static boolean isBackward(List<Fact<ShotOrder>> rules) {
+        for (int i = 1; i < rules.size(); i++) {
+            if (rules.get(i).span().end() > rules.get(i - 1).span().start()) {
+                return false;
+            }
+        }
+        return rules.size() > 1;
+    }
+
+    private boolean isListed(Cut cut) {
+        return cut.odds() >= (isTold() ? FINDING_TOLD : FINDING) && cut.shots().size() >= LEAST;
     }
 
     private boolean isTold() {
@@ -94,15 +122,25 @@ final class LearnedShots {
     private void take(List<Stretch> cut, List<Fact<ShotOrder>> rules, List<Stretch> ruled) {
         shots.cutTo(0);
         for (Stretch one : cut) {
-            int same = same(one, ruled);
+            int same = same(one, cut, ruled);
             if (same < 0) {
                 if (!isAside(one)) {
-                    shots.add(one.start(), one.end());
+                    shots.add(one.start(), end(one));
                 }
             } else {
                 shots.keep(rules.get(same));
             }
         }
+    }
+
+    /** Where a shot ends: what is only said behind it is left out. */
+    private int end(Stretch one) {
+        for (int i = one.start() + 1; i + 1 < one.end(); i++) {
+            if (brief.mark(i, ',') && isAside(new Stretch(i + 1, one.end()))) {
+                return i;
+            }
+        }
+        return one.end();
     }
 
     /** "sorry it's messy": said between two pictures, and names nothing that is seen. */
@@ -118,9 +156,13 @@ final class LearnedShots {
         return true;
     }
 
-    private static int same(Stretch one, List<Stretch> ruled) {
+    /** The rule's shot that is the same and reaches into no other; -1 for none. */
+    private static int same(Stretch one, List<Stretch> cut, List<Stretch> ruled) {
         for (int i = 0; i < ruled.size(); i++) {
             Stretch rule = ruled.get(i);
+            if (cut.stream().anyMatch(other -> !other.equals(one) && other.meets(rule))) {
+                continue;
+            }
             int shared = Math.min(one.end(), rule.end()) - Math.max(one.start(), rule.start());
             if (2 * shared >= SAME * (one.length() + rule.length())) {
                 return i;

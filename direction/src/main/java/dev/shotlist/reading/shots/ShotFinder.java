@@ -52,8 +52,8 @@ public final class ShotFinder {
         } else {
             uncounted(items);
         }
-        if (!rules && !counted && !corrected) {
-            new LearnedShots(brief, shots).weigh(way);
+        if (!rules && !counted && !corrected && new LearnedShots(brief, shots).weigh(way)) {
+            correct();
         }
         shots.timeByCuts();
         keys = new ShotKeys(brief).of(shots.shots());

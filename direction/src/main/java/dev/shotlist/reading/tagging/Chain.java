@@ -1,6 +1,6 @@
 package dev.shotlist.reading.tagging;
 
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * A linear chain over pieces: the score of a labelling is the sum of what each piece and each step
@@ -47,35 +47,18 @@ final class Chain {
         return score;
     }
 
-    /** The labelling with the highest score (Viterbi). */
+    int size() {
+        return nodes.length;
+    }
+
+    /** The labelling with the highest score; empty where there are no pieces. */
     int[] best() {
-        int size = nodes.length;
-        int[][] came = new int[size][LABELS];
-        double[] scores = start();
-        for (int i = 0; i < size; i++) {
-            double[] next = new double[LABELS];
-            Arrays.fill(next, Double.NEGATIVE_INFINITY);
-            for (int to = 0; to < LABELS; to++) {
-                for (int from = 0; from < LABELS; from++) {
-                    double score = scores[from] + score(i, from, to);
-                    if (score > next[to]) {
-                        next[to] = score;
-                        came[i][to] = from;
-                    }
-                }
-            }
-            scores = next;
-        }
-        int label = 0;
-        for (int i = 1; i < LABELS; i++) {
-            label = scores[i] > scores[label] ? i : label;
-        }
-        int[] labels = new int[size];
-        for (int i = size - 1; i >= 0; i--) {
-            labels[i] = label;
-            label = came[i][label];
-        }
-        return labels;
+        return size() == 0 ? new int[0] : best(1).getFirst().labels();
+    }
+
+    /** The labellings with the highest scores, best first. */
+    List<Labelling> best(int most) {
+        return new BestWays(this, most).find();
     }
 
     /** Log sums of the scores of all ways to each label of each piece. */

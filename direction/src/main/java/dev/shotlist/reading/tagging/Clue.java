@@ -198,7 +198,26 @@ enum Clue {
     STEP_MARKS,
     STEP_AROUND,
     STEP_RULE,
-    STEP_KIND;
+    STEP_KIND,
+    CUT,
+    CUT_BEHIND,
+    CUT_RANK,
+    CUT_RULED,
+    CUT_RULED_WAY,
+    CUT_EDGES,
+    CUT_MARKS,
+    CUT_LIKE,
+    CUT_LENGTHS,
+    CUT_LEAD,
+    CUT_AFTER,
+    CUT_FIRST,
+    CUT_BETWEEN,
+    CUT_INNER,
+    CUT_GAPS,
+    CUT_AROUND,
+    CUT_LEFT,
+    CUT_PATTERN,
+    CUT_ROW;
 
     private final int salt = name().hashCode() * 0x9E3779B9;
 

@@ -100,8 +100,8 @@ final class PieceClues {
         clues.add(Clue.STEP);
         clues.add(Clue.STEP, own.first() == at ? 1 : 2);
         clues.add(Clue.STEP_MARK, mark);
-        clues.add(Clue.STEP_WORD, word(start));
-        clues.add(Clue.STEP_WORD, word(start) * 31 + mark);
+        clues.add(Clue.STEP_WORD, Shapes.word(brief, start));
+        clues.add(Clue.STEP_WORD, Shapes.word(brief, start) * 31 + mark);
         clues.add(Clue.STEP_SHAPE, Shapes.of(brief, start) * 31 + mark);
         clues.add(Clue.STEP_SHAPE, Math.min(LONG, piece.length()));
         clues.add(Clue.STEP_MARKS, own.marks() * 31 + mark);
@@ -121,14 +121,15 @@ final class PieceClues {
 
     private void words(Stretch piece) {
         int start = piece.start();
-        clues.add(Clue.PIECE_FIRST, word(start));
-        clues.add(Clue.PIECE_SECOND, word(start + 1));
-        clues.add(Clue.PIECE_OPENING, word(start) * 31 + word(start + 1));
-        clues.add(Clue.PIECE_LAST, word(piece.end() - 1));
+        clues.add(Clue.PIECE_FIRST, Shapes.word(brief, start));
+        clues.add(Clue.PIECE_SECOND, Shapes.word(brief, start + 1));
+        clues.add(
+                Clue.PIECE_OPENING, Shapes.word(brief, start) * 31 + Shapes.word(brief, start + 1));
+        clues.add(Clue.PIECE_LAST, Shapes.word(brief, piece.end() - 1));
         for (int i = start; i < piece.end(); i++) {
-            clues.add(Clue.PIECE_WORD, word(i));
+            clues.add(Clue.PIECE_WORD, Shapes.word(brief, i));
             if (i > start) {
-                clues.add(Clue.PIECE_PAIR, word(i - 1) * 31 + word(i));
+                clues.add(Clue.PIECE_PAIR, Shapes.word(brief, i - 1) * 31 + Shapes.word(brief, i));
             }
             String key = brief.tokens[i].key;
             if (brief.tokens[i].isWord() && key.length() > STEM) {
@@ -192,13 +193,13 @@ final class PieceClues {
     private void around(int at) {
         if (at > 0) {
             Stretch earlier = pieces.get(at - 1);
-            clues.add(Clue.PIECE_BEFORE, word(earlier.end() - 1));
-            clues.add(Clue.PIECE_BEFORE, 31 * word(earlier.start()));
+            clues.add(Clue.PIECE_BEFORE, Shapes.word(brief, earlier.end() - 1));
+            clues.add(Clue.PIECE_BEFORE, 31 * Shapes.word(brief, earlier.start()));
             kinds(Clue.PIECE_KIND_BEFORE, earlier);
         }
         if (at + 1 < pieces.size()) {
             Stretch later = pieces.get(at + 1);
-            clues.add(Clue.PIECE_AFTER, word(later.start()));
+            clues.add(Clue.PIECE_AFTER, Shapes.word(brief, later.start()));
             kinds(Clue.PIECE_KIND_AFTER, later);
         }
     }
@@ -220,15 +221,17 @@ final class PieceClues {
         Stretch head = pieces.get(heading);
         boolean near = brief.sameSentence(head.start(), pieces.get(at).start());
         for (int i = head.start(); i < head.end(); i++) {
-            clues.add(Clue.PIECE_HEADING, word(i) * 31 + (near ? 1 : 0));
+            clues.add(Clue.PIECE_HEADING, Shapes.word(brief, i) * 31 + (near ? 1 : 0));
         }
     }
 
     private void sentence(int at, Stretch piece) {
         PieceSentence own = sentences[at];
         Stretch opening = pieces.get(own.first());
-        clues.add(Clue.PIECE_SENTENCE, word(opening.start()));
-        clues.add(Clue.PIECE_SENTENCE, word(opening.start()) * 31 + word(opening.start() + 1));
+        clues.add(Clue.PIECE_SENTENCE, Shapes.word(brief, opening.start()));
+        clues.add(
+                Clue.PIECE_SENTENCE,
+                Shapes.word(brief, opening.start()) * 31 + Shapes.word(brief, opening.start() + 1));
         for (int i = opening.start(); i < opening.end(); i++) {
             for (Cue cue : brief.cues(i)) {
                 clues.add(Clue.PIECE_SENTENCE_CUE, cue.name());
@@ -277,13 +280,5 @@ final class PieceClues {
 
     private int behind(Stretch piece) {
         return Pieces.mark(brief, piece.end());
-    }
-
-    private int word(int at) {
-        if (at < 0 || at >= brief.size()) {
-            return at < 0 ? 1 : 2;
-        }
-        Token token = brief.tokens[at];
-        return token.isNumber() ? '#' : token.key.hashCode();
     }
 }

@@ -30,6 +30,15 @@ final class Shapes {
         return !token.capital ? 'x' : brief.firstOfSentence(at) ? 'F' : 'C';
     }
 
+    /** A word as one number: all numbers are alike, and so is all that lies outside. */
+    static int word(BriefText brief, int at) {
+        if (at < 0 || at >= brief.size()) {
+            return at < 0 ? 1 : 2;
+        }
+        Token token = brief.tokens[at];
+        return token.isNumber() ? '#' : token.key.hashCode();
+    }
+
     /** A coarse length of the whole brief: terse, short, middling, long. */
     static int size(BriefText brief) {
         int tokens = brief.size();

@@ -2,10 +2,10 @@ package dev.shotlist.reading.tagging;
 
 import java.nio.ByteBuffer;
 
-/** What was learned of pieces and of the steps between them: {@code shots.model}. */
-record ShotTables(Table pieces, Table steps) {
-    /** "SLC1" */
-    static final int MARK = 0x534C4331;
+/** What was learned of pieces, of the steps between them, of whole cuts: {@code shots.model}. */
+record ShotTables(Table pieces, Table steps, Table cuts) {
+    /** "SLC2" */
+    static final int MARK = 0x534C4332;
 
     /** Read once for all readers, when first asked for, since it never changes. */
     private static final class Shipped {
@@ -18,6 +18,6 @@ record ShotTables(Table pieces, Table steps) {
 
     static ShotTables of(ByteBuffer from) {
         ModelFile.open(from, MARK);
-        return new ShotTables(ByteTable.read(from), ByteTable.read(from));
+        return new ShotTables(ByteTable.read(from), ByteTable.read(from), ByteTable.read(from));
     }
 }

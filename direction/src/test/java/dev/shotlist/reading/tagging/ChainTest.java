@@ -1,5 +1,6 @@
 package dev.shotlist.reading.tagging;
 
+import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -22,6 +23,21 @@ class ChainTest {
             best = chain.score(one) > chain.score(best) ? one : best;
         }
         assertThat(chain.best()).containsExactly(best);
+    }
+
+    @Test
+    void findsTheBestLabellingsInTheirOrder() {
+        List<Double> scores = all.stream().map(chain::score).sorted(reverseOrder()).toList();
+        long allowed = scores.stream().filter(score -> score > Double.NEGATIVE_INFINITY).count();
+        List<Labelling> few = chain.best(9);
+
+        assertThat(few)
+                .extracting(one -> chain.score(one.labels()))
+                .isEqualTo(scores.subList(0, 9));
+        assertThat(few)
+                .allSatisfy(one ->
+                        assertThat(one.score()).isCloseTo(chain.score(one.labels()), within(1e-5)));
+        assertThat(chain.best(1000)).hasSize((int) allowed);
     }
 
     @Test
