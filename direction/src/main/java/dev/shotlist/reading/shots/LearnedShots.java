@@ -22,18 +22,18 @@ final class LearnedShots {
     /**
      * Natural logarithm of how many times likelier another cut must be than the rules' own: of
      * writers whose briefs it was not taught, most orders come back whole from 0 to 1, and most
-     * briefs without one stay so from 1 to 4.
+     * briefs without one stay so from 2 to 4.
      */
-    private static final double SURER = 1;
+    private static final double SURER = 2;
 
     /**
      * The same where the rules found none: a wrong list takes the place of a story of the
      * director's own.
      */
-    private static final double FINDING = 3;
+    private static final double FINDING = 4;
 
     /** The same for a piece whose matter the brief tells: what it tells is filmed anyhow. */
-    private static final double FINDING_TOLD = 4;
+    private static final double FINDING_TOLD = 6;
 
     /** One picture alone is noted rather than ordered. */
     private static final int LEAST = 2;
@@ -74,11 +74,17 @@ final class LearnedShots {
             ruled.add(rule);
         }
         Cut cut = new ShotTagger().find(brief, ruled, way.name());
-        boolean found = !ruled.isEmpty() || isListed(cut);
+        // a lone end is said beside a story, and a story that is told is filmed with the rules'
+        // turns
+        boolean found = ruled.size() > 1 ? !cut.shots().isEmpty() || !isTold() : isListed(cut);
         if (!found || cut.odds() < SURER || isSame(cut.shots(), ruled)) {
             return false;
         }
         take(cut.shots(), rules, ruled);
+        if (ruled.isEmpty() && shots.size() < LEAST) {
+            shots.cutTo(0);
+            return false;
+        }
         if (backward) {
             List<Fact<ShotOrder>> taken = new ArrayList<>(shots.shots());
             Collections.reverse(taken);
@@ -98,7 +104,11 @@ final class LearnedShots {
     }
 
     private boolean isListed(Cut cut) {
-        return cut.odds() >= (isTold() ? FINDING_TOLD : FINDING) && cut.shots().size() >= LEAST;
+        // names alone are noted, and the director knows how each is best seen
+        long pictures = cut.shots().stream().filter(shot -> shot.length() > 1).count();
+        return cut.odds() >= (isTold() ? FINDING_TOLD : FINDING)
+                && cut.shots().size() >= LEAST
+                && pictures * 2 >= cut.shots().size();
     }
 
     private boolean isTold() {
