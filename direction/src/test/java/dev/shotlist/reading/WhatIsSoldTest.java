@@ -41,6 +41,22 @@ class WhatIsSoldTest {
         assertThat(product.noun()).isEqualTo(noun);
     }
 
+    /** What a house's film sounds like is not what it sells. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Kammwerk | 15s insta friseur Kammwerk, techno, schnelle schnitte
+                    Fierro Norte | reel 20s gimnasio de boxeo Fierro Norte, reguetón.
+                    Brandt | 20s ad, coffee roaster Brandt, calm piano
+                    """)
+    void musicIsSoldByMusiciansAlone(String name, String brief) {
+        ProductWords product = product(brief);
+        assertThat(product.name()).isEqualTo(name);
+        assertThat(product.noun()).isNull();
+    }
+
     /** Places, passengers, examples, orders and parts of the piece are never what is sold. */
     @ParameterizedTest
     @CsvSource(

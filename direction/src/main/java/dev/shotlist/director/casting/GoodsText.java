@@ -5,7 +5,9 @@ import dev.shotlist.reading.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The part of a brief that may name goods: without the words for how the film is to look. */
+/**
+ * The part of a brief that may name goods: without the words for how the film is to look and sound.
+ */
 final class GoodsText {
     private static final String ENDS = ".!?\n";
 
@@ -17,6 +19,11 @@ final class GoodsText {
         reading.colors().forEach(fact -> looks.add(fact.span()));
         reading.style().forEach(fact -> looks.add(fact.span()));
         reading.moods().forEach(fact -> looks.add(fact.span()));
+        reading.instruments().forEach(fact -> looks.add(fact.span()));
+        if (reading.genre() != null) {
+            // a hairdresser's techno is no drum machine
+            looks.add(reading.genre().span());
+        }
         if (reading.platform() != null && reading.product() != null) {
             Span film = sentence(reading.text(), reading.platform().span());
             Span product = reading.product().span();

@@ -122,6 +122,7 @@ final class Findings {
             doubts.lengths(lengths, duration);
         }
         Fact<String> offer = new OfferFinder(brief).offer();
+        Fact<Category> category = category(format, sorting);
         return new Reading(
                 text,
                 brief.language,
@@ -131,9 +132,9 @@ final class Findings {
                 placement,
                 ratios.isEmpty() ? null : ratios.getFirst(),
                 format,
-                tagged.product(),
+                sound.notSold(brief, tagged.product(), category == null ? null : category.value()),
                 tagged.brand(),
-                category(format, sorting),
+                category,
                 words.tier(),
                 tagged.audience(),
                 offer,

@@ -1,9 +1,12 @@
 package dev.shotlist.reading.builtin;
 
 import dev.shotlist.plan.Bpm;
+import dev.shotlist.plan.Category;
 import dev.shotlist.reading.Avoidance;
 import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.ProductWords;
 import dev.shotlist.reading.RequiredLine;
+import dev.shotlist.reading.Span;
 import dev.shotlist.reading.VoiceWish;
 import dev.shotlist.reading.bans.AvoidFinder;
 import dev.shotlist.reading.lines.LineFinder;
@@ -12,7 +15,9 @@ import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.wishes.MusicFinder;
 import dev.shotlist.reading.wishes.VoiceFinder;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the sound track is to be: with music or without, whose, how fast, and who speaks. */
@@ -73,5 +78,30 @@ record SoundFacts(
             }
         }
         return null;
+    }
+
+    /** "Friseur Kammwerk, techno": what a house's film sounds like is not what it sells. */
+    @Nullable Fact<ProductWords> notSold(
+            BriefText brief, @Nullable Fact<ProductWords> product, @Nullable Category category) {
+        String noun = product == null ? null : product.value().noun();
+        if (noun == null || noun.equalsIgnoreCase(product.value().name())) {
+            return product;
+        }
+        List<Span> heard = new ArrayList<>();
+        instruments.forEach(one -> heard.add(one.span()));
+        if (genre != null) {
+            heard.add(genre.span());
+        }
+        boolean sold = category == null || category == Category.MUSIC;
+        boolean sounds =
+                heard.stream()
+                        .map(span -> brief.words(span).toLowerCase(Locale.ROOT))
+                        .anyMatch(noun.toLowerCase(Locale.ROOT)::endsWith);
+        return sold || !sounds
+                ? product
+                : new Fact<>(
+                        new ProductWords(product.value().name(), null),
+                        product.span(),
+                        product.confidence());
     }
 }
