@@ -82,7 +82,9 @@ public final class EnglishPhrases {
         for (int i = 2; i < words.length; i++) {
             Piece before = table.noun(words[i - 1]);
             boolean one = before == null || !before.plural();
-            if (one && table.verb(words[i]) != null && table.noun(words[i]) == null) {
+            // "a big empty house" empties nothing
+            boolean such = table.adjective(words[i]) != null;
+            if (one && !such && table.verb(words[i]) != null && table.noun(words[i]) == null) {
                 words[i] = EnglishForms.third(words[i]);
                 for (int also = i + 2; also < words.length; also++) {
                     // "go in and come out"

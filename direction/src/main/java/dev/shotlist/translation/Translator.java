@@ -91,13 +91,19 @@ public final class Translator {
     private static String somebody(String clause, Language from) {
         String said = clause.stripLeading();
         int next = ONE.length();
-        boolean alone =
-                from == Language.DE
-                        && said.startsWith(ONE)
-                        && said.length() > next
-                        && Character.isLowerCase(said.codePointAt(next));
+        boolean opens = said.startsWith(ONE) || said.startsWith(ONE_WITHIN);
+        if (from != Language.DE || !opens || said.length() <= next) {
+            return clause;
+        }
+        int end = said.indexOf(' ', next);
+        String second = said.substring(next, end < 0 ? said.length() : end);
+        boolean lower = !second.isEmpty() && Character.isLowerCase(second.codePointAt(0));
+        boolean alone = lower && (said.startsWith(ONE) || second.endsWith("t"));
         return alone ? "Jemand " + said.substring(next) : clause;
     }
+
+    /** The same within a list: "einer vergisst". */
+    private static final String ONE_WITHIN = "einer ";
 
     private static final String ONE = "Einer ";
 

@@ -35,6 +35,16 @@ class CausesTest {
                 .noneMatch(scene -> scene.visual().subject().contains("cinema"));
     }
 
+    @Test
+    void whereItRunsIsNotSoldEither() {
+        Reading reading =
+                SharedReader.BUILT_IN.read(
+                        "Spot contre le gaspillage de l'eau pour l'agglo de Perpignan, 20 s,"
+                                + " cinéma. Un robinet qui goutte la nuit.");
+        Fact<ProductWords> product = reading.product();
+        assertThat(product == null ? "" : product.value().name()).isNotEqualTo("cinéma");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -47,6 +57,15 @@ class CausesTest {
         assertThat(SharedReader.BUILT_IN.read(brief).duration())
                 .extracting(fact -> fact.value().value())
                 .isEqualTo((double) seconds);
+    }
+
+    @Test
+    void secondsAreNoVerb() {
+        assertThat(
+                        SharedReader.BUILT_IN
+                                .read("window cleaner in Dundee, Shine Bros. 15s square.")
+                                .ratio())
+                .isNotNull();
     }
 
     @ParameterizedTest

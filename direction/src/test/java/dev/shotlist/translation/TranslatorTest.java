@@ -40,6 +40,29 @@ class TranslatorTest {
     }
 
     @Test
+    void aManWithoutANounIsSomebody() {
+        assertThat(
+                        translator
+                                .english("Einer trägt eine Waschmaschine", Language.DE, DOERS)
+                                .english())
+                .isEqualTo("someone carries a washing machine");
+        assertThat(translator.english("einer vergisst", Language.DE, DOERS).english())
+                .isEqualTo("someone forgets");
+    }
+
+    @Test
+    void wordsOfTwoSensesGoByTheirNeighbours() {
+        assertThat(
+                        translator
+                                .english(
+                                        "une cicatrice qui devient une branche", Language.FR, DOERS)
+                                .english())
+                .isEqualTo("a scar turning into a branch");
+        assertThat(translator.english("Küchen aus Massivholz", Language.DE, DOERS).english())
+                .startsWith("kitchens");
+    }
+
+    @Test
     void nobodyAddsNobody() {
         Translated said = translator.english("el río (sin gente)", Language.ES, DOERS);
         assertThat(said.deserted()).isTrue();

@@ -137,8 +137,9 @@ public final class KindOfBrief {
         Kind titled = onlyName ? KindOfName.headed(world, settled) : null;
         Kind named = titled == null ? world.anywhere(goods(), language, category) : titled;
         // a campaign that names a phone sells none
-        boolean ware = named != null && world.categoryOf(named).sold().isHeld();
-        return ware && category == Category.NONPROFIT_CAUSE ? null : named;
+        Category other = named == null ? category : world.categoryOf(named);
+        boolean sold = other.sold().isHeld() || other == Category.ENTERTAINMENT_GAMING;
+        return sold && category == Category.NONPROFIT_CAUSE ? null : named;
     }
 
     /** What the house's name or a longer name in the text says of a noun. */

@@ -38,6 +38,8 @@ final class Happenings {
 
     private static final Set<String> ANYBODY = Set.of("someone", "somebody");
 
+    private static final Set<String> AGES = Set.of("of", "about", "aged", "over", "around");
+
     private static final String USED = "used";
 
     private static final String DOING = "ing";
@@ -114,7 +116,9 @@ final class Happenings {
         List<String> said = new ArrayList<>();
         for (int i = from; i < to; i++) {
             String word = words.lower(i);
-            boolean figure = Character.isDigit(word.charAt(0)) && word.length() != YEAR;
+            // "a woman of about 50" is so old
+            boolean aged = i > from && AGES.contains(words.lower(i - 1));
+            boolean figure = Character.isDigit(word.charAt(0)) && word.length() != YEAR && !aged;
             boolean asked = client.contains(word) && !word.equals("like");
             if (figure || asked) {
                 return null;
@@ -235,7 +239,8 @@ final class Happenings {
             String word = said.get(i);
             Sort sort = sights.sortAnywhere(word);
             boolean somebody = sort != null && (tale || sort.isLiving());
-            boolean verb = EnglishForms.isThird(word) && (sort == null || i == who + 1);
+            boolean told = i > 0 && known.relatives(Language.EN).contains(said.get(i - 1));
+            boolean verb = EnglishForms.isThird(word) && (sort == null || i == who + 1 || told);
             boolean doing = i == who + 1 && word.endsWith(DOING) && word.length() > SHORTEST_DOING;
             if (who >= 0 && i > who && (verb || doing)) {
                 return said.size() >= FEWEST ? said : null;

@@ -100,14 +100,19 @@ public final class ProductFinder {
         if (product != null && isFought(product)) {
             // "Kampagne gegen Handy am Steuer": nobody sells the phone
             Fact<String> sender = brand;
+            boolean screen = isScreen(product);
             product =
-                    sender == null
-                            ? new Fact<>(
-                                    new ProductWords(product.value().name(), null),
-                                    product.span(),
-                                    product.confidence())
-                            : new Fact<>(
-                                    new ProductWords(sender.value(), null), sender.span(), FOUGHT);
+                    screen && sender == null
+                            ? null
+                            : sender == null
+                                    ? new Fact<>(
+                                            new ProductWords(product.value().name(), null),
+                                            product.span(),
+                                            product.confidence())
+                                    : new Fact<>(
+                                            new ProductWords(sender.value(), null),
+                                            sender.span(),
+                                            FOUGHT);
         }
         if (product == null) {
             Fact<String> seller = brand;
@@ -227,12 +232,25 @@ public final class ProductFinder {
     /** Whether what was found for the product stands right behind "against". */
     private boolean isFought(Fact<ProductWords> found) {
         int against = against();
+        if (against >= 0 && isScreen(found)) {
+            return true;
+        }
         if (against < 0 || !brief.sameClause(against, against + 1)) {
             return false;
         }
         int from = brief.span(against, against + 1).end();
         int to = brief.span(against, brief.clauseEnd(against)).end();
         return found.span().start() >= from && found.span().end() <= to;
+    }
+
+    /** "..., 20 s, cinéma.": of a piece against something it says where it runs. */
+    private boolean isScreen(Fact<ProductWords> found) {
+        for (int i = 0; i < brief.size(); i++) {
+            if (brief.cue(Cue.CINEMA, i) && brief.span(i, i + 1).equals(found.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int against() {

@@ -127,7 +127,8 @@ public final class FrameFinder {
             // "1 acre per square", "a flattened square of grass"
             return true;
         }
-        if (!brief.cue(Cue.COPULA, hit.start() - 1)) {
+        // "15s square": the seconds are no "is"
+        if (!brief.cue(Cue.COPULA, hit.start() - 1) || brief.is(Kind.UNIT, hit.start() - 1)) {
             return false;
         }
         for (int i = brief.clauseStart(hit.start()); brief.sameClause(i, hit.start()); i++) {

@@ -63,6 +63,7 @@ public enum Cue {
     CHANGED,
     CHANGES,
     CHANNEL,
+    CINEMA,
     CLICHES,
     CLIP,
     CLITIC,

@@ -33,6 +33,12 @@ class PictureNotesTest {
                         + " letter",
                 "Pub de 25 secondes pour notre garage Cardan. Montrez une maman qui récupère sa clio et"
                         + " part au boulot.|a mother collects her car and leaves to work",
+                "Vidéo 30 secondes pour une auto-école de poids lourds, Cap Essieu, Angers. Montrez une"
+                        + " infirmière qui change de vie et monte dans un camion.|a nurse starts a new"
+                        + " life and climbs into a truck",
+                "ad for a driving instructor, Second Gear, Swansea. 30 seconds facebook. I want a woman"
+                        + " of about 50 who stalls at the lights.|a woman of about 50 who stalls at"
+                        + " the lights",
                 "videoclip 'Ida', 40s. una chica se queda dormida en el último tren y sueña.|girl"
                         + " falls asleep on the last train",
                 "Musikvideo 'Mai', 40s. Ein Junge fährt mit dem Rad durch eine leere"
