@@ -1,6 +1,7 @@
 package dev.shotlist.director.account;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.reading.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +53,13 @@ final class PlotPremises {
             own = in(houses.get(i));
         }
         boolean open = tale || settled.noun() == null;
-        return own == null && open ? in(settled.reading().text()) : own;
+        // "garage rock" is played in no garage
+        Fact<?> genre = settled.reading().genre();
+        String text =
+                genre == null
+                        ? settled.reading().text()
+                        : settled.reading().without(List.of(genre.span()));
+        return own == null && open ? in(text) : own;
     }
 
     /** Of the longest words in the text; of those that are listed first where two are as long. */

@@ -204,6 +204,11 @@ public final class CopyDesk {
         }
     }
 
+    /** Beside the brief's own sentences those of another story say nothing. */
+    private boolean isExplained() {
+        return settled.tellsStory() && settled.specs().format() == Format.EXPLAINER;
+    }
+
     /** An event with so much to announce needs no words of another one. */
     private boolean isAnnounced() {
         return settled.specs().format() == Format.EVENT_PROMO && facts.shown().size() > ENOUGH;
@@ -219,7 +224,8 @@ public final class CopyDesk {
                 script.show(i, StepLabels.shown(label, settled), DraftLine.Kind.CAPTION);
             }
             String own = shot.picture().line(language);
-            String line = isAnnounced() && i < last() ? null : own;
+            boolean strange = (isAnnounced() && i < last()) || (isExplained() && !shot.ordered());
+            String line = strange ? null : own;
             if (line == null && label != null) {
                 line = sentence(label);
             }

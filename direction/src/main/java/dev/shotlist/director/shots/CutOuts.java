@@ -22,7 +22,13 @@ final class CutOuts {
 
     private static final Pattern PARTING = Pattern.compile("[ ,;:.]+");
 
-    private static final String BLANK = WordedShot.CARD + " on a plain table, and leave it there";
+    /** What says only that something follows, where nothing has a shape of its own. */
+    private static final List<String> SIGNS =
+            List.of(
+                    WordedShot.PAPER + "arrows one behind the other on a plain table",
+                    WordedShot.PAPER + "cards, blank side up, on a plain table",
+                    WordedShot.PAPER + "dots on a plain table, one more than before",
+                    WordedShot.PAPER + "steps up a plain sheet, the last one left empty");
 
     private final Sights sights;
 
@@ -41,7 +47,7 @@ final class CutOuts {
                 whole
                         ? WordedShot.CUT_OUTS + "a plain table, and they show it: " + english
                         : own.isEmpty()
-                                ? BLANK
+                                ? SIGNS.get(Math.floorMod(said.length(), SIGNS.size()))
                                 : WordedShot.CUT_OUTS + "a plain table: " + joined(own);
         return new WordedShot(shown, "", true, "paper sliding on wood");
     }

@@ -186,7 +186,7 @@ final class OrderStaging {
     }
 
     private boolean isExplained() {
-        return settled.tellsStory() && settled.specs().format() == Format.EXPLAINER;
+        return ToldStories.isExplained(settled);
     }
 
     /** Whether an explanation only says it, and no camera would see it as it is said. */
@@ -282,7 +282,7 @@ final class OrderStaging {
         boolean clause = happens && Words.count(asked) >= FEWEST_SAID;
         boolean told =
                 (own || clause)
-                        && settled.specs().format() == Format.EXPLAINER
+                        && (settled.specs().format() == Format.EXPLAINER || isExplained())
                         && settled.language() == settled.reading().language();
         return told
                 ? picture.with(

@@ -76,7 +76,8 @@ final class OrderedShots {
         if (staging.isLesson() && orders > 1 && !isFixed()) {
             return settled.specs().duration().value() / (orders + FRAME) < SHORTEST_OF_LESSON;
         }
-        if (settled.tellsStory() && !counted) {
+        boolean trailer = settled.specs().format() == Format.TRAILER && orders > FEW;
+        if ((settled.tellsStory() || trailer) && !counted) {
             return each <= longestTold();
         }
         boolean many = orders > FEW && arePictures();
@@ -92,7 +93,8 @@ final class OrderedShots {
     /** A moment of a story is seen from two sides where there is time for it. */
     private double longestTold() {
         return switch (settled.specs().format()) {
-            case TRAILER -> LONGEST_OF_TRAILER;
+            case TRAILER ->
+                    settled.shots().size() > FEW ? LONGEST_OF_LONG_TRAILER : LONGEST_OF_TRAILER;
             case MUSIC_VIDEO, EXPLAINER -> LONGEST_TOLD;
             default -> LONGEST_LISTED;
         };
@@ -100,6 +102,9 @@ final class OrderedShots {
 
     /** A trailer is cut close, in seconds for each moment. */
     private static final double LONGEST_OF_TRAILER = 9;
+
+    /** Three moments are a story, and another film's pictures beside them are none. */
+    private static final double LONGEST_OF_LONG_TRAILER = 17;
 
     private static final double LONGEST_TOLD = 22;
 
@@ -191,7 +196,8 @@ final class OrderedShots {
         boolean open = settled.sceneCount() == null && settled.cta() != null;
         boolean room = shots.size() < Plan.MOST_SCENES;
         if (open && room && !orders.getLast().last() && shots.size() > 1) {
-            boolean own = staging.fits() || orders.size() <= FEW;
+            boolean own =
+                    staging.fits() || (orders.size() <= FEW && !ToldStories.isExplained(settled));
             Shot usual = own ? pictures.ending() : null;
             // a trailer's title needs a picture of its own, whoever thought of it
             boolean plotted =

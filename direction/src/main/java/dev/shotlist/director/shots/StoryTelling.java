@@ -2,6 +2,7 @@ package dev.shotlist.director.shots;
 
 import dev.shotlist.plan.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param been English verbs that are short or have no ending
  * @param asks by language, words with which what is explained begins
  * @param states by language, verbs that say how something is
+ * @param appeals by language, words with which a cause asks people to do otherwise
  * @param called words of all languages before somebody's name
  * @param places English words behind which no verb stands
  */
@@ -37,7 +39,13 @@ record StoryTelling(
         Set<String> places,
         Map<Language, Set<String>> asks,
         Map<Language, Set<String>> states,
-        Set<String> called) {
+        Set<String> called,
+        Map<Language, List<String>> appeals) {
+    boolean appeals(String text, Language language) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return appeals.getOrDefault(language, List.of()).stream().anyMatch(lower::contains);
+    }
+
     boolean leadsIn(String word) {
         return leads.getOrDefault(Language.EN, List.of()).contains(word);
     }

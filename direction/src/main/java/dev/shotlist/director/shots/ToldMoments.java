@@ -31,12 +31,22 @@ final class ToldMoments {
     private final Set<String> joints;
     private final boolean explains;
 
+    /** Whether it asks people to do something otherwise. */
+    private final boolean asks;
+
     ToldMoments(
             Settled settled, StoryTelling known, ShotWords shotWords, Sights sights, boolean tale) {
         BriefWords said = new BriefWords(settled);
         // in a song or a trailer what is told beside the matter is the story itself
-        words = tale ? said.told(settled) : said.without(viewers(settled));
-        explains = settled.specs().format() == Format.EXPLAINER;
+        words =
+                tale
+                        ? said.told(settled)
+                        : said.without(viewers(settled)).without(settled.reading().moods());
+        asks = settled.specs().format() == Format.AD_CREATIVE;
+        explains =
+                asks
+                        || settled.specs().format() == Format.EXPLAINER
+                        || settled.specs().format() == Format.TUTORIAL;
         this.known = known;
         this.shotWords = shotWords;
         this.sights = sights;
@@ -66,9 +76,48 @@ final class ToldMoments {
             return moments;
         }
         List<ShotOrder> headed = moments.isEmpty() ? moments : headed(moments);
+        if (moments.size() < FEWEST_WITHOUT_TOPIC && topic() >= 0) {
+            List<ShotOrder> listed = listed();
+            if (listed.size() > moments.size()) {
+                return headed(listed);
+            }
+        }
         boolean topical = headed.size() > moments.size() || topic() >= 0;
-        boolean told = topical || (!words.isEnglish() && moments.size() >= FEWEST_WITHOUT_TOPIC);
+        boolean told =
+                topical || asks || (!words.isEnglish() && moments.size() >= FEWEST_WITHOUT_TOPIC);
         return told && !introduces() ? headed : List.of();
+    }
+
+    /**
+     * What is listed right behind the topic, whatever its verbs are: "eliges la actividad, te das
+     * de alta en hacienda, pagas una cuota"; none where it is no list.
+     */
+    List<ShotOrder> listed() {
+        int topic = topic();
+        List<ShotOrder> all = new ArrayList<>();
+        if (topic < 0) {
+            return all;
+        }
+        int at = words.clauseEnd(topic);
+        while (at < words.size()) {
+            int end = words.clauseEnd(at);
+            int start = behindLeads(at, end);
+            boolean fits =
+                    start < end
+                            && end - start <= LONGEST_TOPIC
+                            && words.unshut(start, end)
+                            && !isMakers(at, end);
+            if (!fits) {
+                break;
+            }
+            all.add(new ShotOrder(words.written(start, end), null, null, null, false, false));
+            boolean last = words.endsSentence(end - 1) && all.size() >= FEWEST_WITHOUT_TOPIC;
+            at = end;
+            if (last) {
+                break;
+            }
+        }
+        return all.size() >= FEWEST_WITHOUT_TOPIC ? all : List.of();
     }
 
     /** With what is explained before how it is; what it is of is no part of it. */
@@ -255,10 +304,18 @@ final class ToldMoments {
     private boolean isForMakers(int from, int to) {
         for (int i = from; i < to; i++) {
             String word = words.lower(i);
-            boolean talk =
-                    makers.contains(word)
-                            || (i + 1 < to && makers.contains(word + ' ' + words.lower(i + 1)));
-            if (talk || (sights.isAboutFilm(word) && !words.isEnglish())) {
+            if (sights.isAboutFilm(word) && !words.isEnglish()) {
+                return true;
+            }
+        }
+        return isMakers(from, to);
+    }
+
+    private boolean isMakers(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = words.lower(i);
+            boolean two = i + 1 < to && makers.contains(word + ' ' + words.lower(i + 1));
+            if (makers.contains(word) || two) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package dev.shotlist.director.shots;
 
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.facts.FactFiles;
+import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.ShotOrder;
@@ -45,16 +46,41 @@ public final class ToldStories {
         boolean explains = format == Format.EXPLAINER;
         // in English a house's own things are told already, one by one
         boolean house = format == Format.BRAND_FILM && settled.reading().language() != Language.EN;
-        if (!(tale || house || SHOWING.contains(format)) || (listed >= LIST && !explains)) {
+        // in English and in infinitives steps are found as such
+        boolean lesson =
+                format == Format.TUTORIAL
+                        && listed == 0
+                        && settled.reading().language() != Language.EN;
+        StoryTelling known = files.shared("director/told-story.json", StoryTelling.class);
+        boolean cause =
+                isCause(settled)
+                        && known.appeals(settled.reading().text(), settled.reading().language());
+        if (!(tale || house || lesson || cause || SHOWING.contains(format))
+                || (listed >= LIST && !explains)) {
             return settled;
         }
-        StoryTelling known = files.shared("director/told-story.json", StoryTelling.class);
         ToldMoments moments = new ToldMoments(settled, known, words, sights, tale);
+        if (lesson) {
+            List<ShotOrder> steps = moments.listed();
+            return steps.isEmpty() ? settled : settled.withShots(steps);
+        }
         if (listed >= LIST) {
             return settled.withShots(moments.headed(settled.shots()));
         }
         List<ShotOrder> told = moments.found();
         int fewest = house ? 1 : FEWEST;
         return told.size() >= fewest && told.size() > listed ? settled.withShots(told) : settled;
+    }
+
+    /** Whether it asks people to do something otherwise and sells nothing. */
+    private static boolean isCause(Settled settled) {
+        return settled.specs().format() == Format.AD_CREATIVE
+                && settled.product().category() == Category.NONPROFIT_CAUSE;
+    }
+
+    /** Whether what its brief states is what is shown, be it to be seen or only said. */
+    static boolean isExplained(Settled settled) {
+        return settled.tellsStory()
+                && (settled.specs().format() == Format.EXPLAINER || isCause(settled));
     }
 }

@@ -31,12 +31,12 @@ record WordedShot(
 
     /** Whether it shows what can only be said. */
     boolean isCutOut() {
-        return subject.startsWith(CUT_OUTS) || subject.startsWith(CARD);
+        return subject.startsWith(PAPER);
     }
 
-    static final String CUT_OUTS = HANDS + "lay out paper cut-outs on ";
+    static final String PAPER = HANDS + "lay out paper ";
 
-    static final String CARD = HANDS + "turn over one blank card";
+    static final String CUT_OUTS = PAPER + "cut-outs on ";
 
     static final WordedShot NOTHING = new WordedShot("", "", false, null);
 

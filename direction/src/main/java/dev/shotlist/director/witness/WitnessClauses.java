@@ -1,6 +1,7 @@
 package dev.shotlist.director.witness;
 
 import dev.shotlist.director.words.BriefWords;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,9 @@ final class WitnessClauses {
         }
         for (int i = verb; verb > at && i < Math.min(to - 1, verb + MOST_BETWEEN); i++) {
             boolean placed = words.lower(i).length() <= PREPOSITION;
-            if (tongue.first(words.lower(verb)) == null
+            boolean where = PLACING.contains(words.lower(verb));
+            if (where
+                    && tongue.first(words.lower(verb)) == null
                     && !placed
                     && tongue.first(words.lower(i + 1)) != null) {
                 // "prima in cucina capiva": where it was stands between
@@ -92,7 +95,9 @@ final class WitnessClauses {
         }
         boolean known =
                 tongue.present().containsKey(words.lower(verb))
-                        || tongue.past().containsKey(words.lower(verb));
+                        || tongue.past().containsKey(words.lower(verb))
+                        || (LASTING.stream().anyMatch(words.lower(verb)::endsWith)
+                                && !HOUSES.contains(words.lower(verb)));
         if (verb == at && !known) {
             // "família" only ends like a verb
             return 0;
@@ -119,11 +124,34 @@ final class WitnessClauses {
         return to;
     }
 
+    /** Behind anything else somebody else would stand: "agora a Carla vem". */
+    private static final Set<String> PLACING =
+            Set.of(
+                    "em", "no", "na", "nos", "nas", "en", "in", "nel", "nella", "al", "alla", "dal",
+                    "con", "com", "sin", "sem", "senza", "por", "per", "para");
+
     /** Words of where it was, between when and the verb. */
     private static final int MOST_BETWEEN = 3;
 
     /** Behind a word no longer than this, in letters, stands a noun: "in cucina". */
     private static final int PREPOSITION = 3;
+
+    /** How verbs end that tell how it was for long. */
+    private static final List<String> LASTING =
+            List.of("ava", "aba", "eva", "iva", "via", "mia", "dia", "ría", "vía", "mía", "día");
+
+    /** Nouns that end so. */
+    private static final Set<String> HOUSES =
+            Set.of(
+                    "dia",
+                    "média",
+                    "comédia",
+                    "día",
+                    "academia",
+                    "economia",
+                    "via",
+                    "vía",
+                    "deriva");
 
     private static final String GERMAN = "Ich";
 

@@ -119,6 +119,50 @@ class ToldStoriesTest {
                 .anyMatch(one -> one.contains("the train does not stop"));
     }
 
+    /** A list right behind what is explained is explained, whatever its verbs are. */
+    @Test
+    void aListBehindTheTopicIsToldWhole() {
+        assertThat(
+                        said(
+                                SHOTLIST.plan(
+                                        "explicativo de 50s para clientes: cómo darse de alta de"
+                                                + " autónomo. eliges la actividad, te das de alta en"
+                                                + " hacienda, luego en la seguridad social, y los"
+                                                + " primeros doce meses pagas una cuota reducida. claro"
+                                                + " y sin miedo. Gestoría Balaguer")))
+                .contains(
+                        "Eliges la actividad.",
+                        "Te das de alta en hacienda.",
+                        "Los primeros doce meses pagas una cuota reducida.")
+                .noneMatch(line -> line.contains("caja") || line.contains("miedo"));
+    }
+
+    /** Who asks people to do otherwise says why, and shows no other cause. */
+    @Test
+    void aCauseSaysItsOwnReasons() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "campaña del ayuntamiento de Lloredo, 20 s, para que se recoja la caca del"
+                                + " perro. los niños la pisan, huele, y las bolsas son gratis en cada"
+                                + " esquina.");
+        assertThat(plan.creativeDirection().textStrategy().overlays())
+                .extracting(Overlay::text)
+                .contains("Los niños la pisan.", "Las bolsas son gratis en cada esquina.");
+        assertThat(subjects(plan)).noneMatch(one -> one.contains("peel") || one.contains("caddy"));
+    }
+
+    /** In another tongue a lesson may be told to "you", or without verbs. */
+    @Test
+    void aLessonListsItsOwnSteps() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "tutorial 30 sec tiktok come piegare una camicia in 10 secondi. bottoni giù,"
+                                + " pieghi una manica, pieghi l'altra, metà e metà. lavanderia Sbuffo");
+        assertThat(plan.creativeDirection().textStrategy().overlays())
+                .extracting(Overlay::text)
+                .contains("1. Bottoni giù", "2. Pieghi una manica");
+    }
+
     /** What a fair announces is read, and no lines of another feast. */
     @Test
     void anEventOnlyAnnouncesItself() {
