@@ -19,6 +19,7 @@ import dev.shotlist.reading.doubt.Parts;
 import dev.shotlist.reading.length.LengthFinder;
 import dev.shotlist.reading.length.Limits;
 import dev.shotlist.reading.lines.LineFinder;
+import dev.shotlist.reading.naming.LabelledWork;
 import dev.shotlist.reading.naming.NameFinder;
 import dev.shotlist.reading.naming.ProductFinder;
 import dev.shotlist.reading.shots.FrameFinder;
@@ -132,7 +133,10 @@ final class Findings {
                 placement,
                 ratios.isEmpty() ? null : ratios.getFirst(),
                 format,
-                sound.notSold(brief, tagged.product(), category == null ? null : category.value()),
+                sound.notSold(
+                        brief,
+                        LabelledWork.titled(text, brief.language, format, tagged.product()),
+                        category == null ? null : category.value()),
                 tagged.brand(),
                 category,
                 words.tier(),
