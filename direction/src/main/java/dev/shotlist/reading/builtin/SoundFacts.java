@@ -83,7 +83,10 @@ record SoundFacts(
     /** "Friseur Kammwerk, techno": what a house's film sounds like is not what it sells. */
     @Nullable Fact<ProductWords> notSold(
             BriefText brief, @Nullable Fact<ProductWords> product, @Nullable Category category) {
-        String noun = product == null ? null : product.value().noun();
+        if (product == null) {
+            return null;
+        }
+        String noun = product.value().noun();
         if (noun == null || noun.equalsIgnoreCase(product.value().name())) {
             return product;
         }
