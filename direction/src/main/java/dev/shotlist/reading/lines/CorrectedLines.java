@@ -27,14 +27,14 @@ final class CorrectedLines {
         this.brief = brief;
     }
 
-    /** Whether one of the lines behind it takes its place. */
-    boolean isReplaced(Stretch line, List<Stretch> lines) {
-        for (Stretch other : lines) {
-            if (other.start() >= line.end()) {
-                return replaces(line, other);
-            }
+    /** What takes a line's place: the next of the others; null where nothing does. */
+    @Nullable Stretch inPlaceOf(Stretch line, List<Stretch> others) {
+        Stretch next = null;
+        for (Stretch other : others) {
+            boolean behind = other.start() >= line.end();
+            next = behind && (next == null || other.start() < next.start()) ? other : next;
         }
-        return false;
+        return next != null && replaces(line, next) ? next : null;
     }
 
     private boolean replaces(Stretch line, Stretch next) {
@@ -52,11 +52,14 @@ final class CorrectedLines {
             }
             turns |= brief.is(Kind.CORRECTION, i) || brief.cue(Cue.CHANGES, i);
             turns |= brief.cue(Cue.NOW, i) || brief.cue(Cue.INSTEAD, i);
+            // "it is no longer 'Sleep well' but 'Sleep'"
+            turns |= brief.is(Kind.BUT, i) && isNoMore(line.start());
             refuses |= brief.cue(Cue.REFUSES, i) && !brief.tokens[i].denied;
         }
         return turns
                 && (refuses
                         || isPast(line.start())
+                        || isNoMore(line.start())
                         || brief.tokens[line.start()].older
                         || isDemandedAgain(line, next));
     }
@@ -64,6 +67,15 @@ final class CorrectedLines {
     private boolean isPast(int start) {
         for (int i = start - 1; i > start - BEFORE && brief.sameSentence(i, start); i--) {
             if (brief.cue(Cue.PAST_VERB, i) || brief.is(Kind.PAST, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNoMore(int start) {
+        for (int i = start - 1; i > start - BEHIND && brief.sameSentence(i, start); i--) {
+            if (brief.cue(Cue.NO_MORE, i) || brief.is(Kind.NEG, i)) {
                 return true;
             }
         }

@@ -4,9 +4,11 @@ import dev.shotlist.reading.tagging.LineTagger;
 import dev.shotlist.reading.tagging.RuledLine;
 import dev.shotlist.reading.tagging.Stretch;
 import dev.shotlist.reading.text.BriefText;
+import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Manner;
 import dev.shotlist.reading.text.Phrases;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +51,18 @@ final class LearnedLines {
                     QuoteRole.VOICE.where(),
                     brief.span(turn.start(), turn.end()));
         }
-        List<Stretch> all = found.stream().map(LineTagger.Found::stretch).toList();
+        List<Stretch> all = new ArrayList<>(found.stream().map(LineTagger.Found::stretch).toList());
+        brief.quotes.forEach(quote -> all.add(new Stretch(quote.start(), quote.end())));
         CorrectedLines corrected = new CorrectedLines(brief);
         for (LineTagger.Found one : found) {
+            Stretch said = one.stretch();
+            RuledLine rule = rule(ruled, said.start());
             boolean other =
-                    turns.stream().anyMatch(one.stretch()::meets)
-                            || ruled.stream().anyMatch(rule -> isElse(rule, one));
-            if (!other
-                    && !isTalk(one.stretch(), rule(ruled, one.stretch().start()))
-                    && !corrected.isReplaced(one.stretch(), all)) {
-                add(lines, one.stretch(), rule(ruled, one.stretch().start()));
+                    turns.stream().anyMatch(said::meets)
+                            || ruled.stream().anyMatch(ruling -> isElse(ruling, one));
+            if (!other && !isTalk(said, rule)) {
+                Stretch now = corrected.inPlaceOf(said, all);
+                add(lines, now == null ? said : now, now == null ? rule : rule(ruled, now.start()));
             }
         }
     }
@@ -93,7 +97,9 @@ final class LearnedLines {
         boolean code =
                 said.length() > 1 && Manner.isShout(brief, at) && !Manner.isShout(brief, at + 1);
         boolean counts = brief.tokens[at].isNumber() || brief.is(Kind.NUMBER, at);
-        return code || (counts && bare(said.end()) - at <= 2);
+        // "at the end I'd like people to read ..." tells of the one who writes
+        boolean writer = brief.key(at, "i") || brief.raw(at).startsWith("I'");
+        return code || writer || (counts && bare(said.end()) - at <= 2);
     }
 
     private double least(List<RuledLine> ruled, int start) {
@@ -106,7 +112,9 @@ final class LearnedLines {
     private boolean goesOn(RuledLine rule, int end) {
         return rule.role().equals("END_CARD")
                 && rule.stretch().end() > end
-                && !brief.sameSentence(end - 1, end);
+                && !brief.sameSentence(end - 1, end)
+                && !brief.cue(Cue.SIGNS_OFF, end)
+                && !brief.cue(Cue.GREETING, end);
     }
 
     private int bare(int end) {

@@ -93,7 +93,18 @@ final class QuoteRoles {
                 quote.length() >= 2
                         || (quote.length() == 1
                                 && (shape.endsLikeALine(quote) || shape.standsAlone(quote)));
+        if (says && isOfSong()) {
+            return QuoteRole.TOLD;
+        }
         return says && !talksOfFilms(quote) ? QuoteRole.ANYWHERE : QuoteRole.NONE;
+    }
+
+    /** "when she gets to 'leave the light' everything floats": words of the song are its cues. */
+    private boolean isOfSong() {
+        return brief.all(Kind.FORMAT).stream()
+                .anyMatch(format ->
+                        format.value().equals("music_video")
+                                && !brief.tokens[format.start()].denied);
     }
 
     /** „So wie die TikTok-Köche“: somebody's talk about films, and no line of this one. */

@@ -114,10 +114,13 @@ final class LinePlaces {
         return false;
     }
 
-    /** "Her line: I drive, they talk. Button: Apply": another heading is none of the line. */
+    /** "... they talk. Button: Apply", "... they talk. Thanks, Jo": none of the line. */
     private boolean heads(int start, int at) {
         if (brief.sentenceStart(at) != at || brief.sameSentence(start, at)) {
             return false;
+        }
+        if (brief.cue(Cue.SIGNS_OFF, at) || brief.cue(Cue.GREETING, at)) {
+            return true;
         }
         for (int i = at; i < at + LONGEST_HEAD && brief.sameSentence(i, at); i++) {
             if (brief.mark(i, ':')) {
