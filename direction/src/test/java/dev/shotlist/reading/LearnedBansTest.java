@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.reading.builtin.BriefReader;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,15 @@ class LearnedBansTest {
         assertThat(reader.read(brief).avoid())
                 .extracting(fact -> fact.value().words())
                 .anyMatch(words -> words.contains(thing));
+    }
+
+    @Test
+    void whatIsDeniedLaterReachesNotBack() {
+        String brief =
+                "50 second explainer for Coldwatch, a sensor for pharmacy fridges. Staff still write"
+                        + " the temperature on a clipboard. The sensor sits on the shelf of a"
+                        + " fridge and needs no router.";
+        assertThat(things(reader, brief)).noneMatch(thing -> thing.contains("shelf"));
     }
 
     /** A word that nobody is to say is no line to say. */

@@ -32,6 +32,9 @@ final class LearnedBans {
     /** Tokens between what denies and what is denied. */
     private static final int NEAR = 4;
 
+    /** Tokens between what is denied and a word behind it that denies it. */
+    private static final int NEXT = 1;
+
     private final BriefText brief;
     private final List<Stretch> rules;
     private final BanTagger tagger;
@@ -94,8 +97,28 @@ final class LearnedBans {
         return tagger.found().stream()
                 .filter(one -> one.chance() >= LIKELY)
                 .filter(one -> rules.stream().noneMatch(one.stretch()::meets))
+                .filter(one -> isReached(one.stretch()))
                 .filter(one -> !isTold(one.stretch()) && !isFine(one.stretch()))
                 .toList();
+    }
+
+    /** "It sits on a shelf and needs no router": what is denied later does not reach back. */
+    private boolean isReached(Stretch said) {
+        for (int i = brief.sentenceStart(said.start()); i < said.end(); i++) {
+            if (brief.over(Kind.NEG, i) != null) {
+                return true;
+            }
+        }
+        for (int i = said.end(); i < brief.sentenceEnd(said.start()); i++) {
+            if (brief.over(Kind.NEG, i) != null && !isTrailing(i)) {
+                return i <= said.end() + NEXT;
+            }
+        }
+        return true;
+    }
+
+    private boolean isTrailing(int at) {
+        return brief.over(Kind.NEG_AFTER, at) != null;
     }
 
     /** "nicht wie Autowerbung aussehen", "que no parezca un anuncio" */
