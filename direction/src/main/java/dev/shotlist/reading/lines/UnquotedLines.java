@@ -17,6 +17,19 @@ final class UnquotedLines {
     /** Words in lower case behind a colon are a line only when they are few. */
     private static final int LONGEST_LOWER = 9;
 
+    /** Words between a demand and its line: "must say", "the words are". */
+    private static final int LONGEST_LINK = 5;
+
+    /**
+     * What leads from a demand to its line.
+     *
+     * @param first the line's first token, a mark that is turned over among them
+     * @param at its first word
+     * @param said whether words of saying stand between
+     * @param apart whether the demand is a heading of its own
+     */
+    private record Lead(int first, int at, boolean said, boolean colon, boolean apart) {}
+
     private final BriefText brief;
     private final Carrier carrier;
     private final DemandedLines lines;
@@ -53,9 +66,27 @@ final class UnquotedLines {
     }
 
     private void behind(Hit must) {
+        Lead lead = lead(must);
+        int words = lead.colon() ? must.end() : start.endOfWords(must, must.end());
+        if (words > must.end()) {
+            add(must.end(), words, QuoteRole.END_CARD);
+            return;
+        }
+        if (!opens(must, lead)) {
+            return;
+        }
+        int at = lead.at();
+        int end = lead.colon() && isClosing(must) ? ends.throughLine(ends.end(at)) : ends.end(at);
+        if (isLine(must, lead, end)) {
+            add(lead.first(), withoutStop(must, lead, end), role(must, at));
+        }
+    }
+
+    /** Past the words and the mark that may stand between the demand and the line. */
+    private Lead lead(Hit must) {
         int at = must.end();
         boolean said = carrier.isNeutral(must) || start.saysALine(must.start(), at);
-        while (at < brief.size() && at < must.end() + 5 && start.links(at)) {
+        while (at < brief.size() && at < must.end() + LONGEST_LINK && start.links(at)) {
             said |=
                     brief.cue(Cue.SAY, at)
                             || brief.cue(Cue.COPULA, at)
@@ -65,78 +96,81 @@ final class UnquotedLines {
         int bridge = start.bridge(must);
         boolean bridged = bridge > at;
         at = bridged ? bridge : at;
-        boolean dash =
-                brief.mark(at, '-')
-                        && at == must.end()
-                        && (must.start() == brief.clauseStart(must.start())
-                                || brief.mark(must.start() - 1, '.'));
         boolean headed = at == must.end() && brief.mark(at - 1, ':');
+        boolean colon = headed || isColon(must, at);
+        if (colon) {
+            at += headed ? 0 : 1;
+            at += at < brief.size() && brief.tokens[at].isBreak() ? 1 : 0;
+        }
+        // "Rótulo: ¿Te atreves?": the mark turned over belongs to the line
+        int first = at;
+        at += colon && (brief.mark(at, '\u00bf') || brief.mark(at, '\u00a1')) ? 1 : 0;
+        return new Lead(first, at, said, colon, headed || bridged);
+    }
+
+    /** A colon, or what stands for one. */
+    private boolean isColon(Hit must, int at) {
+        boolean opens =
+                must.start() == brief.clauseStart(must.start())
+                        || brief.mark(must.start() - 1, '.');
+        boolean dash = brief.mark(at, '-') && at == must.end() && opens;
         boolean spokenComma =
                 brief.mark(at, ',')
                         && carrier.isNeutral(must)
                         && (endsBefore(must.start()) || isSpokenName(must, at + 1));
-        boolean colon = headed || dash || spokenComma || brief.mark(at, ':') || brief.mark(at, '=');
-        if (colon) {
-            at += headed ? 0 : 1;
-            if (at < brief.size() && brief.tokens[at].isBreak()) {
-                at++;
-            }
+        return dash || spokenComma || brief.mark(at, ':') || brief.mark(at, '=');
+    }
+
+    private boolean opens(Hit must, Lead lead) {
+        int at = lead.at();
+        if (at >= brief.size()) {
+            return false;
         }
-        // "Rótulo: ¿Te atreves?": the mark turned over belongs to the line
-        int first = at;
-        if (colon && (brief.mark(at, '\u00bf') || brief.mark(at, '\u00a1'))) {
-            at++;
+        if (lead.colon()) {
+            return start.opensLine(must, at, lead.said()) && !isLastPicture(must, at);
         }
-        int words = at < brief.size() && !colon ? start.endOfWords(must, must.end()) : 0;
-        if (words > must.end()) {
-            lines.add(
-                    Phrases.oneLine(brief.slice(must.end(), words)),
-                    QuoteRole.END_CARD.where(),
-                    brief.span(must.end(), words));
-            return;
-        }
-        if (at >= brief.size()
-                || !(colon
-                        ? start.opensLine(must, at, said)
-                        : start.opensBare(must, at, said) || start.opensClosing(must, at))) {
-            return;
-        }
-        if (colon && isLastPicture(must, at)) {
-            return;
-        }
-        if (!colon && brief.key(at, "i")) {
-            // "my partner says I can't write a brief" tells of the one who writes
-            return;
-        }
-        int end = colon && isClosing(must) ? ends.throughLine(ends.end(at)) : ends.end(at);
+        // "my partner says I can't write a brief" tells of the one who writes
+        return !brief.key(at, "i")
+                && (start.opensBare(must, at, lead.said()) || start.opensClosing(must, at));
+    }
+
+    private boolean isLine(Hit must, Lead lead, int end) {
+        int at = lead.at();
+        boolean capital = brief.tokens[at].capital;
         boolean quoted = end < brief.size() && brief.tokens[end].quote >= 0;
         boolean word =
                 end - at == 1
-                        && brief.tokens[at].capital
-                        && ((colon && isClosing(must)) || Manner.isShout(brief, at));
+                        && capital
+                        && ((lead.colon() && isClosing(must)) || Manner.isShout(brief, at));
         if (quoted || (end - at < 2 && !word) || end - at >= LineEnd.LONGEST) {
-            return;
+            return false;
         }
-        boolean spoken = said && colon && carrier.of(must) == QuoteRole.VOICE;
-        boolean lower = !spoken && !brief.tokens[at].capital && !brief.tokens[at].isNumber();
-        if (lower && (bridged || headed || !isPlainLine(at, end, !isClosing(must)))) {
-            return;
-        }
-        boolean several = !brief.sameSentence(at, end - 1);
+        boolean spoken = lead.said() && lead.colon() && carrier.of(must) == QuoteRole.VOICE;
+        boolean lower = !spoken && !capital && !brief.tokens[at].isNumber();
+        return !lower || (!lead.apart() && isPlainLine(at, end, !isClosing(must)));
+    }
+
+    private QuoteRole role(Hit must, int at) {
         QuoteRole role = carrier.of(must);
-        if (role == QuoteRole.ANYWHERE && closes(must.end(), at)) {
-            role = QuoteRole.END_CARD;
-        }
-        // behind a colon the full stop is the line's own, in running text the brief's
-        // a name alone, or a brief that is nothing but the line, ends as any sentence does
+        return role == QuoteRole.ANYWHERE && closes(must.end(), at) ? QuoteRole.END_CARD : role;
+    }
+
+    /**
+     * Behind a colon the full stop is the line's own, in running text the brief's; a name alone, or
+     * a brief that is nothing but the line, ends as any sentence does.
+     */
+    private int withoutStop(Hit must, Lead lead, int end) {
+        int at = lead.at();
         boolean bare = end - at <= 2 || brief.tokens[at].sentence == 0;
-        boolean closing = role == QuoteRole.END_CARD && end >= brief.size() && bare;
-        boolean own = colon && !closing && brief.at(Kind.CTA, at) == null;
-        int last = brief.mark(end - 1, '.') && !several && !own ? end - 1 : end;
+        boolean closing = role(must, at) == QuoteRole.END_CARD && end >= brief.size() && bare;
+        boolean own = lead.colon() && !closing && brief.at(Kind.CTA, at) == null;
+        boolean several = !brief.sameSentence(at, end - 1);
+        return brief.mark(end - 1, '.') && !several && !own ? end - 1 : end;
+    }
+
+    private void add(int from, int to, QuoteRole role) {
         if (role.isLine()) {
-            int from = first;
-            lines.add(
-                    Phrases.oneLine(brief.slice(from, last)), role.where(), brief.span(from, last));
+            lines.add(Phrases.oneLine(brief.slice(from, to)), role.where(), brief.span(from, to));
         }
     }
 
