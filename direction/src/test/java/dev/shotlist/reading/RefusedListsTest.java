@@ -56,6 +56,7 @@ class RefusedListsTest {
                     Climbing wall, 20 s. Balloons – god no. | balloons
                     Gin, 20 s. Ginebra. El hielo tintineando: por favor, no. | ice cube jingling
                     School, 60 s. We'd prefer that balloons didn't feature. | balloons
+                    Mosque, 40 s. We'd be grateful if balloons weren't filmed. | balloons
                     Scuola, 60 s. Preferiremmo che i palloncini non si vedessero. | balloons
                     Tattoostudio, 15 s. Von Totenköpfen habe ich die Nase voll. | skulls
                     Dog food, 20 s. The vet said not to show grapes. | grapes
@@ -121,6 +122,16 @@ class RefusedListsTest {
                     Laundrette, 20 s. You won't find a cheaper wash in town.
                     Scuola di ballo, 30 s. Nessuno è troppo vecchio per ballare.
                     Lamps, 20 s. Nobody sings like our kettle.
+                    School, 20 s. Not everything has to be sad.
+                    Bestattungen, 40 s. Nicht alles ist traurig.
+                    Pompes funèbres, 40 s. Tout n'est pas triste.
+                    Van, 20 s. Le ménage n'est pas facturé.
+                    Fenêtres, 30 s. Pas de financement chez nous.
+                    Windows, 30 s. We do not offer finance.
+                    Kombucha, 20 s. Non contiene alcol.
+                    Kombucha, 20 s. Enthält keinen Alkohol.
+                    École, 30 s. Personne n'est exclu.
+                    Chor, 30 s. Keiner singt falsch.
                     Dog treats, 20 s. Our treats contain no grain.
                     Makler, 30 s. Wir nehmen keine Provision vom Käufer.
                     Explainer, 45 s. There is no voiceover budget.

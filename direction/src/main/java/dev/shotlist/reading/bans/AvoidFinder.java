@@ -101,8 +101,12 @@ public final class AvoidFinder {
     private void items(Denial denial) {
         Hit act = brief.at(Kind.ACT, denial.start());
         if (act != null && brief.cue(Cue.NOBODY, denial.marker())) {
-            // "nobody speaks"
-            if (!avoids(act.value())) {
+            // "nobody speaks", and not "keiner singt falsch"
+            boolean more =
+                    act.end() < denial.end()
+                            && brief.tokens[act.end()].isWord()
+                            && !brief.isAny(act.end(), Kind.STOP, Kind.CAMERA, Kind.NEG_TAIL);
+            if (!more && !avoids(act.value())) {
                 found.add(
                         new Fact<>(
                                 new Avoidance(

@@ -8,7 +8,7 @@ import dev.shotlist.plan.Language;
  */
 final class Statements {
     /** "tardamos", and no noun such as "ramos". */
-    private static final int SHORTEST_VERB = 6;
+    private static final int SHORTEST_VERB = 4;
 
     /** "ohne ihm noch ein Wort zu sagen": so far behind stands what is not done. */
     private static final int LONGEST_MANNER = 6;

@@ -93,6 +93,13 @@ final class SuchThings {
         }
     }
 
+    private boolean isOnCamera(int at) {
+        return brief.is(Kind.STOP, at)
+                || brief.isAny(at, Kind.CAMERA, Kind.VIDEO_WORD)
+                || brief.cue(Cue.CAMERA, at)
+                || brief.cue(Cue.IN_FRAME, at);
+    }
+
     /** "nobody mentions Russia" */
     private void telling(List<Denial> found, int nobody) {
         int verb = nobody + 1;
@@ -128,21 +135,21 @@ final class SuchThings {
             return;
         }
         int end = act.end();
-        while (end < brief.size()
-                && brief.sameClause(end, nobody)
-                && brief.tokens[end].isWord()
-                && !brief.cue(Cue.AND, end)
-                && !brief.cue(Cue.OR, end)) {
-            if (brief.cue(Cue.EXAMPLES, end)) {
-                return;
-            }
+        while (brief.sameClause(end, nobody) && isOnCamera(end)) {
             end++;
         }
+        boolean closed =
+                end >= brief.size()
+                        || !brief.tokens[end].isWord()
+                        || !brief.sameClause(end, nobody)
+                        || brief.cue(Cue.AND, end)
+                        || brief.cue(Cue.OR, end)
+                        || brief.is(Kind.NEG_TAIL, end);
         boolean opens =
                 brief.firstOfSentence(nobody)
                         || brief.clauseStart(nobody) == nobody
                         || brief.cue(Cue.AND, nobody - 1);
-        if (opens && end - act.end() <= LONGEST_REST) {
+        if (opens && closed) {
             found.add(new Denial(nobody, at, end));
         }
     }

@@ -7,6 +7,9 @@ final class ToldDoings {
     /** Words from "don't" to the verb: "I don't ever want". */
     private static final int FARTHEST_VERB = 2;
 
+    /** Words from "tout" to "pas". */
+    private static final int FARTHEST_ALL = 3;
+
     private final BriefText brief;
 
     ToldDoings(BriefText brief) {
@@ -18,11 +21,67 @@ final class ToldDoings {
                 || isDone(denial)
                 || isTooMuch(denial)
                 || isOnly(denial)
+                || isNotAll(denial)
+                || isAtOurs(denial)
+                || isDoneTo(denial)
                 || isOfGoods(denial)
                 || isContent(denial)
                 || isOurWay(denial)
                 || isWhatItIs(denial)
                 || isToldOn(denial);
+    }
+
+    /** "not everything has to be sad", "nicht alles ist traurig": some of it is. */
+    private boolean isNotAll(Hit denial) {
+        int first = brief.clauseStart(denial.start());
+        boolean before =
+                brief.language == Language.FR
+                        && denial.start() > first
+                        && brief.cue(Cue.EVERYTHING, first)
+                        && brief.cue(Cue.DENIES_VERB, denial.start())
+                        && denial.start() - first <= FARTHEST_ALL;
+        return before
+                || (brief.cue(Cue.EVERYTHING, denial.end())
+                        && brief.cue(Cue.DENIES_VERB, denial.start())
+                        && denial.start() == first);
+    }
+
+    /** "pas de financement chez nous", "bei uns keine Wartezeit": how it is there. */
+    private boolean isAtOurs(Hit denial) {
+        int end = brief.clauseEnd(denial.start());
+        for (int i = brief.clauseStart(denial.start()); i + 1 < end; i++) {
+            if (brief.cue(Cue.AT_PLACE_OF, i) && brief.cue(Cue.US, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "le ménage n'est pas facturé", "a limpeza não é cobrada": behind a subject of its own. */
+    private boolean isDoneTo(Hit denial) {
+        boolean behind = brief.cue(Cue.COPULA, denial.end());
+        int is = behind ? denial.end() : denial.start() - 1;
+        int done = behind ? is + 1 : denial.end();
+        int who = behind ? denial.start() - 1 : is - 1;
+        while (brief.cue(Cue.DENIES_VERB, who)) {
+            who--;
+        }
+        return denial.length() == 1
+                && (brief.language == Language.FR || brief.language == Language.PT)
+                && brief.cue(Cue.DENIES_VERB, denial.start())
+                && brief.cue(Cue.COPULA, is)
+                && brief.sameClause(who, done)
+                && brief.tokens[who].isWord()
+                && brief.tokens[done].isWord()
+                && !brief.cue(Cue.SHOW_VERB, done)
+                && !brief.isAny(done, Kind.MOOD, Kind.COLOR, Kind.STOP, Kind.SHOW)
+                && !brief.isAny(
+                        who,
+                        Kind.VIDEO_WORD,
+                        Kind.FORMAT,
+                        Kind.MUSIC_WORD,
+                        Kind.SCENE_WORD,
+                        Kind.THING);
     }
 
     /** "nessuno esce senza la sua vite": everybody leaves with one. */
@@ -62,16 +121,31 @@ final class ToldDoings {
                         Kind.PERSON);
     }
 
-    /** "our treats contain no grain": what is in the goods. */
+    /** "our treats contain no grain", "non contiene alcol": what is in the goods, and no film. */
     private boolean isContent(Hit denial) {
-        int verb = denial.start() - 1;
-        int goods = verb - 1;
+        boolean none =
+                brief.cue(Cue.NONE, denial.start()) || brief.cue(Cue.DETERMINES, denial.start());
+        boolean behind = brief.cue(Cue.CONTAINS, denial.end());
+        int verb = behind ? denial.end() : denial.start() - 1;
+        int goods = (behind ? denial.start() : verb) - 1;
+        int thing = behind ? verb + 1 : denial.end();
+        boolean subject = brief.sameClause(goods, denial.start()) && brief.tokens[goods].isWord();
+        boolean film = subject && brief.isAny(goods, Kind.VIDEO_WORD, Kind.FORMAT, Kind.SCENE_WORD);
         return denial.length() == 1
-                && brief.cue(Cue.NONE, denial.start())
+                && (none || behind)
                 && brief.cue(Cue.CONTAINS, verb)
-                && brief.sameClause(goods, denial.start())
-                && brief.tokens[goods].isWord()
-                && !brief.isAny(goods, Kind.VIDEO_WORD, Kind.FORMAT, Kind.SCENE_WORD);
+                && brief.sameClause(verb, denial.start())
+                && (subject || brief.language != Language.EN)
+                && !film
+                && !brief.isAny(
+                        thing,
+                        Kind.VOICE,
+                        Kind.MUSIC_WORD,
+                        Kind.TEXT_WORD,
+                        Kind.PERSON,
+                        Kind.GENRE,
+                        Kind.CAMERA,
+                        Kind.STOP);
     }
 
     /** "wir nehmen keine Provision": verb and subject in front, and none of a film. */
@@ -108,7 +182,7 @@ final class ToldDoings {
         int before = denial.start() - 1;
         before = brief.cue(Cue.AND, before) ? before - 1 : before;
         before = brief.mark(before, ',') ? before - 1 : before;
-        boolean linked = before < denial.start() - 1;
+        boolean linked = before < denial.start() - 1 || brief.cue(Cue.OR, denial.start());
         boolean denies =
                 brief.cue(Cue.DENIES_VERB, denial.start())
                         || brief.cue(Cue.DENIES_FACT, denial.start());
@@ -128,11 +202,14 @@ final class ToldDoings {
     private boolean isOfSomebody(Hit denial) {
         int verb = denial.end();
         int who = denial.start() - 1;
+        boolean apart = denial.length() == 2 && brief.key(denial.end() - 1, "not");
         boolean told =
-                brief.cue(Cue.DENIES_FACT, denial.start()) || brief.key(denial.start(), "wont");
+                apart
+                        || brief.cue(Cue.DENIES_FACT, denial.start())
+                        || brief.key(denial.start(), "wont");
         if (brief.language != Language.EN
                 || !told
-                || denial.length() > 1
+                || (denial.length() > 1 && !apart)
                 || !isSomebody(who)
                 || !brief.sameClause(who, verb)) {
             return false;

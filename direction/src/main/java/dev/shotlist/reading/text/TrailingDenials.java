@@ -152,7 +152,7 @@ final class TrailingDenials {
                     && brief.sameClause(thing, end)
                     && brief.isAny(thing, Kind.THING, Kind.NOUN, Kind.GOODS, Kind.GENRE)) {
                 int start = pastMarks(brief, brief.clauseStart(end), end);
-                if (thing + 1 - start <= LONGEST_ITEM) {
+                if (thing + 1 - start <= LONGEST_ITEM && !isNobody(start, end)) {
                     found.add(new Denial(hit.start(), start, thing + 1));
                 }
             }
@@ -209,7 +209,8 @@ final class TrailingDenials {
                 start = brief.cue(Cue.ABLE, i) ? i + 1 : start;
                 boolean that = brief.cue(Cue.THAT, i) || brief.cue(Cue.SO_THAT, i);
                 // "we'd prefer that the uniforms didn't feature"
-                start = that && brief.cue(Cue.WISHED, i - 1) ? i + 1 : start;
+                boolean asked = brief.cue(Cue.CONDITION, i) && i > start;
+                start = asked || (that && brief.cue(Cue.WISHED, i - 1)) ? i + 1 : start;
             }
             if (brief.cue(Cue.LACKS, hit.end()) || brief.cue(Cue.UNTIL, hit.end())) {
                 // "can't appear without a helmet", "is not seen until the end"
@@ -250,7 +251,7 @@ final class TrailingDenials {
                                 || (brief.mark(end, ',') && hit.length() > 1);
                 start = asked ? pastMarks(brief, brief.clauseStart(end), end) : end;
             }
-            if (start < end) {
+            if (start < end && !isNobody(start, end)) {
                 found.add(new Denial(hit.start(), start, end));
             }
         }
@@ -262,6 +263,16 @@ final class TrailingDenials {
                 && brief.cue(Cue.AND, hit.end())
                 && brief.clauseStart(hit.start()) < hit.start()
                 && brief.tokens[hit.start() - 1].isWord();
+    }
+
+    /** "personne n'est exclu": refused to nobody, so everybody may come. */
+    private boolean isNobody(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (brief.cue(Cue.NOBODY, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean deniesBehind(Hit hit) {
