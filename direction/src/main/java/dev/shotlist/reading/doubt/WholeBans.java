@@ -61,6 +61,9 @@ final class WholeBans {
                         || !brief.sameClause(hit.start(), next)
                         || brief.isAny(next, Kind.NEG_TAIL, Kind.NEG, Kind.SHOW)
                         || brief.cue(Cue.WHERE_ABOUTS, next)
+                        // "no meat may be visible"
+                        || brief.cue(Cue.PERMITS, next)
+                        || brief.cue(Cue.MODAL, next)
                         || brief.cue(Cue.AVOID_TAIL, next)
                         || brief.cue(Cue.SHOW_VERB, next)
                         || brief.cue(Cue.ABSOLUTE, next)

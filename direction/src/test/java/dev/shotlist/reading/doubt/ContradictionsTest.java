@@ -22,6 +22,8 @@ class ContradictionsTest {
                 "Craftbier Hopfengold, 15 s. Kein Alkohol im Bild.",
                 "Birrificio Lupo, 20 s. Niente alcol.",
                 "Vídeo das nossas linguiças, 20 s. Nada de carne.",
+                "Steakhouse Ember, 20 s. No meat may be visible.",
+                "Enoteca con vini naturali, 15 s. Vietato mostrare alcolici.",
                 "Florist Poppy's, 15 s. No flowers please."
             })
     void whatIsSoldIsBanned(String brief) {
@@ -36,6 +38,7 @@ class ContradictionsTest {
                 "Una sola escena. Plano 1: el horno. Plano 2: la cola. Plano 3: la caja. Panadería, 30 s.",
                 "Bitte nur eine Szene. 1. Stall 2. Markt 3. Küche 4. Tisch. Käse, 30 s.",
                 "Una sola scena. Scena 1: il forno. Scena 2: la fila. Scena 3: la cassa. Forno, 30 s.",
+                "Só uma cena. 1. porta 2. mesa 3. carro 4. telhado. Energia solar, 30 s.",
                 "Uma única cena. Cena 1: o forno. Cena 2: a fila. Cena 3: o caixa. Padaria, 30 s."
             })
     void oneSceneAndAListOfThem(String brief) {
