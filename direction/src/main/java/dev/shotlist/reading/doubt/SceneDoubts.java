@@ -28,6 +28,9 @@ public final class SceneDoubts {
     /** So many things in one sentence are a list to be shown, each by itself. */
     private static final int LEAST_NAMED = 6;
 
+    /** Tokens from how many there are to how long each lasts. */
+    private static final int FARTHEST_COUNT = 25;
+
     /** What the lists call a unit of one second. */
     private static final String SECOND = "1";
 
@@ -128,7 +131,7 @@ public final class SceneDoubts {
             if (Double.isNaN(length) || Math.abs(length - seconds) <= SHORTEST_GLANCE) {
                 continue;
             }
-            int sentence = brief.sentenceStart(i);
+            int sentence = Math.max(brief.sentenceStart(i), i - FARTHEST_COUNT);
             boolean each = brief.cue(Cue.EACH, i + 1) && brief.sameClause(i, i + 1);
             double number = Double.NaN;
             int counted = -1;

@@ -17,6 +17,7 @@ final class BanHeadings {
     private final BriefText brief;
     private final Token[] tokens;
     private final boolean[] heading;
+    private boolean likes;
 
     BanHeadings(BriefText brief) {
         this.brief = brief;
@@ -39,6 +40,7 @@ final class BanHeadings {
     }
 
     void add(List<Denial> found) {
+        likes = likesSomewhere();
         for (int mark = 1; mark < tokens.length; mark++) {
             if (tokens[mark].quote >= 0 || !isMark(mark)) {
                 continue;
@@ -140,12 +142,12 @@ final class BanHeadings {
 
     /** "What winds us up: ... What we love: ...": where one heading likes, the other does not. */
     private boolean isContrast(int start, int mark) {
-        return isFeeling(start, mark, false) && likesElsewhere(mark);
+        return isFeeling(start, mark, false) && likes;
     }
 
-    private boolean likesElsewhere(int mark) {
+    private boolean likesSomewhere() {
         for (int i = 1; i < tokens.length; i++) {
-            if (i != mark && brief.mark(i, ':') && isFeeling(start(i), i, true)) {
+            if (brief.mark(i, ':') && isFeeling(start(i), i, true)) {
                 return true;
             }
         }
@@ -153,7 +155,7 @@ final class BanHeadings {
     }
 
     /** "what" and somebody who says "me" or "I", with a word of liking or without one. */
-    private boolean isFeeling(int start, int mark, boolean likes) {
+    private boolean isFeeling(int start, int mark, boolean fond) {
         if (!brief.cue(Cue.HEADS_LIST, start) || mark - start < 2) {
             return false;
         }
@@ -170,7 +172,7 @@ final class BanHeadings {
                 return false;
             }
         }
-        return likes ? liked : ours && !liked && !wants;
+        return fond ? liked : ours && !liked && !wants;
     }
 
     /** "und rein muss noch:" asks for more. */

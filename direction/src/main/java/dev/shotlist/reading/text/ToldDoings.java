@@ -1,11 +1,20 @@
 package dev.shotlist.reading.text;
 
 import dev.shotlist.plan.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Denials that tell what somebody does or does not do, and order nothing. */
 final class ToldDoings {
     /** Words from "don't" to the verb: "I don't ever want". */
     private static final int FARTHEST_VERB = 2;
+
+    /** So many denials one behind the other are one saying: "no cala, no pesa, no se rompe". */
+    private static final int MOST_LINKS = 4;
+
+    private static final int FARTHEST_LINK = 9;
+
+    /** Further behind a denying word nothing tells what it is about. */
+    private static final int REACH = 14;
 
     /** Words from "tout" to "pas". */
     private static final int FARTHEST_ALL = 3;
@@ -48,8 +57,9 @@ final class ToldDoings {
 
     /** "pas de financement chez nous", "bei uns keine Wartezeit": how it is there. */
     private boolean isAtOurs(Hit denial) {
-        int end = brief.clauseEnd(denial.start());
-        for (int i = brief.clauseStart(denial.start()); i + 1 < end; i++) {
+        int from = Math.max(brief.clauseStart(denial.start()), denial.start() - REACH);
+        int end = Math.min(brief.clauseEnd(denial.start()), denial.end() + REACH);
+        for (int i = from; i + 1 < end; i++) {
             if (brief.cue(Cue.AT_PLACE_OF, i) && brief.cue(Cue.US, i + 1)) {
                 return true;
             }
@@ -89,7 +99,9 @@ final class ToldDoings {
         if (!brief.cue(Cue.NOBODY, denial.start())) {
             return false;
         }
-        for (int i = denial.end() + 1; brief.sameClause(i, denial.start()); i++) {
+        for (int i = denial.end() + 1;
+                i < denial.end() + REACH && brief.sameClause(i, denial.start());
+                i++) {
             if (brief.cue(Cue.LACKS, i)) {
                 return true;
             }
@@ -179,23 +191,43 @@ final class ToldDoings {
 
     /** "it doesn't smell, doesn't roar": as the first is told, so is what follows it. */
     private boolean isToldOn(Hit denial) {
-        int before = denial.start() - 1;
-        before = brief.cue(Cue.AND, before) ? before - 1 : before;
-        before = brief.mark(before, ',') ? before - 1 : before;
-        boolean linked = before < denial.start() - 1 || brief.cue(Cue.OR, denial.start());
+        Hit first = denial;
+        for (int links = 0; links < MOST_LINKS && isLinked(first); links++) {
+            Hit before = before(first);
+            if (before == null || !isSame(before, first)) {
+                return false;
+            }
+            first = before;
+        }
+        return !first.equals(denial) && !isLinked(first) && brief.states(first);
+    }
+
+    private boolean isSame(Hit before, Hit next) {
+        String key = brief.tokens[before.start()].key;
+        return brief.cue(Cue.OR, next.start()) || key.equals(brief.tokens[next.start()].key);
+    }
+
+    private boolean isLinked(Hit denial) {
         boolean denies =
                 brief.cue(Cue.DENIES_VERB, denial.start())
                         || brief.cue(Cue.DENIES_FACT, denial.start());
-        if (!linked || !denies) {
-            return false;
-        }
-        for (int i = before; brief.sameSentence(i, denial.start()); i--) {
-            Hit first = brief.at(Kind.NEG, i);
-            if (first != null) {
-                return brief.tokens[i].key.equals(brief.tokens[denial.start()].key) && state(first);
+        boolean joined =
+                brief.cue(Cue.AND, denial.start() - 1)
+                        || brief.mark(denial.start() - 1, ',')
+                        || brief.cue(Cue.OR, denial.start());
+        return denies && joined;
+    }
+
+    private @Nullable Hit before(Hit denial) {
+        for (int i = denial.start() - 1;
+                i >= denial.start() - FARTHEST_LINK && brief.sameSentence(i, denial.start());
+                i--) {
+            Hit hit = brief.at(Kind.NEG, i);
+            if (hit != null) {
+                return hit;
             }
         }
-        return false;
+        return null;
     }
 
     /** "we don't ship on Sundays", "you won't find a cheaper one": no order, and of no film. */
@@ -252,7 +284,9 @@ final class ToldDoings {
 
     /** "no job is too small", "nessuno è troppo vecchio": nobody and nothing is left out. */
     private boolean isTooMuch(Hit denial) {
-        for (int i = denial.end(); brief.sameClause(i, denial.start()); i++) {
+        for (int i = denial.end();
+                i < denial.end() + REACH && brief.sameClause(i, denial.start());
+                i++) {
             if (brief.cue(Cue.COPULA, i) && brief.cue(Cue.TOO, i + 1)) {
                 return true;
             }
