@@ -111,6 +111,8 @@ final class ClosingCall {
         for (int i = start; order && i < end; i++) {
             // "Visit is": a sentence, cut in two
             order = !brief.cue(Cue.COPULA, i);
+            // "Make it feel honest" is said to the makers
+            order &= !brief.cue(Cue.SEEMS, i) && !brief.is(Kind.MOOD, i);
             order &= !brief.isAny(i, Kind.PLATFORM, Kind.UNIT, Kind.FORMAT, Kind.COLOR, Kind.MUST);
         }
         return order;

@@ -161,6 +161,7 @@ public final class StyleFinder {
                         && !isShade(hit)
                         && !(hit.kind() == Kind.PROP && ColorContext.isFuel(brief, hit))
                         && !isTrade(hit)
+                        && !isTown(hit)
                         && !inName(hit, names)
                         && !isDecade(hit)) {
                     found.add(
@@ -196,6 +197,16 @@ public final class StyleFinder {
     }
 
     /** "Harbour masters", "office workers": the place only says which people. */
+    /** "No Porto" is in a town of that name, and at no harbour. */
+    private boolean isTown(Hit hit) {
+        boolean capitals = brief.language == Language.EN || brief.language == Language.DE;
+        return !capitals
+                && hit.kind() == Kind.PLACE
+                && hit.length() == 1
+                && brief.tokens[hit.start()].capital
+                && !brief.firstOfSentence(hit.start());
+    }
+
     private boolean isTrade(Hit hit) {
         int next = hit.end();
         return hit.kind() == Kind.PLACE
