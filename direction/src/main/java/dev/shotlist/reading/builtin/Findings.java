@@ -100,7 +100,8 @@ final class Findings {
         List<Fact<Avoidance>> avoid = bans.all();
         SoundFacts sound = SoundFacts.in(brief, avoids, voices, lines);
         Fact<Pace> pace = new PaceFinder(brief).pace();
-        List<Fact<ShotOrder>> pictures = pictures(shots.shots(), lines.lines());
+        Fact<String> offer = new OfferFinder(brief).offer();
+        List<Fact<ShotOrder>> pictures = pictures(shots.shots(), lines.lines(), offer);
         Fact<Boolean> music = sound.music();
         Parts parts =
                 new Parts(
@@ -122,7 +123,6 @@ final class Findings {
         if (duration != null) {
             doubts.lengths(lengths, duration);
         }
-        Fact<String> offer = new OfferFinder(brief).offer();
         Fact<Category> category = category(format, sorting);
         return new Reading(
                 text,
@@ -260,8 +260,11 @@ final class Findings {
 
     /** "Final frame: Drink responsibly": words to read are no picture of their own. */
     private static List<Fact<ShotOrder>> pictures(
-            List<Fact<ShotOrder>> shots, List<Fact<RequiredLine>> lines) {
+            List<Fact<ShotOrder>> shots,
+            List<Fact<RequiredLine>> lines,
+            @Nullable Fact<String> offer) {
         return shots.stream()
+                .filter(shot -> offer == null || !shot.span().isWithin(offer.span()))
                 .filter(shot -> lines.stream().noneMatch(line -> fills(line.span(), shot.span())))
                 .toList();
     }

@@ -29,6 +29,9 @@ final class LengthEvidence {
     /** Tokens from the piece's own length to that of what is cut from it. */
     private static final int FARTHEST_FIRST = 7;
 
+    /** As much as "first" in front of it tells against it. */
+    private static final double OF_SONG = 4;
+
     /** What a length loses for having been wanted before something else was. */
     private static final double PLUPERFECT = 3;
 
@@ -66,6 +69,7 @@ final class LengthEvidence {
         boolean alone = bareStart(brief.clauseStart(start)) == start && closesClause(end);
         points += alone && time.unit() < HOUR ? 2.5 : 0;
         points -= first.aside ? 5 : 0;
+        points += isOfSong(end) ? OF_SONG : 0;
         // "10 sek each = 30 sek"
         points += brief.mark(start - 1, '=') && brief.is(Kind.UNIT, start - 2) ? 2.5 : 0;
         points -= isPluperfect(start) ? PLUPERFECT : 0;
@@ -77,6 +81,19 @@ final class LengthEvidence {
         boolean denied = first.denied && !brief.is(Kind.NEG_IDIOM, start - 1);
         return new SaidLength(
                 time.seconds(), start, end, points, denied || refusals.isRejected(start, end));
+    }
+
+    /** "The first 45 seconds of my song": so much of it is filmed. */
+    private boolean isOfSong(int end) {
+        for (int i = end; i < end + NEAR && i < brief.size() && brief.sameClause(i, end); i++) {
+            if (brief.is(Kind.MUSIC_WORD, i)) {
+                return i > end;
+            }
+            if (!brief.is(Kind.STOP, i) && !brief.is(Kind.OUR, i) && !brief.cue(Cue.OF, i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "my husband had ordered 60 seconds": what was once wanted. */

@@ -2,6 +2,7 @@ package dev.shotlist.reading.wishes;
 
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.tagging.Stretch;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
@@ -28,7 +29,21 @@ public final class OfferFinder {
         offer = offer == null ? stated() : offer;
         offer = offer == null ? deals.trade() : offer;
         offer = offer == null ? deals.free() : offer;
-        return offer == null ? price() : offer;
+        offer = offer == null ? price() : offer;
+        return offer == null ? null : behindOrder(offer);
+    }
+
+    /** "End on free 30 day trial": where it is to stand is no part of it. */
+    private Fact<String> behindOrder(Fact<String> offer) {
+        Stretch said = Stretch.of(brief, offer.span());
+        Hit order = said == null ? null : brief.at(Kind.ORDER, said.start());
+        if (said == null || order == null || order.end() >= said.end()) {
+            return offer;
+        }
+        return new Fact<>(
+                Phrases.oneLine(brief.slice(order.end(), said.end())),
+                brief.span(order.end(), said.end()),
+                offer.confidence());
     }
 
     /** "up to 50% off everything". */

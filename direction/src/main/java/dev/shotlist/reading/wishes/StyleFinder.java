@@ -162,6 +162,7 @@ public final class StyleFinder {
                         && !(hit.kind() == Kind.PROP && ColorContext.isFuel(brief, hit))
                         && !isTrade(hit)
                         && !isTown(hit)
+                        && !brief.is(Kind.NEG, hit.start() - 1)
                         && !inName(hit, names)
                         && !isDecade(hit)) {
                     found.add(
