@@ -34,6 +34,7 @@ class FreshPhrasingsTest {
                     25 | X, 25 seconds (we said 40, scrap that). Gable roofing.
                     25 | Spot di 25 secondi per Facebook, ferramenta. Facciamo le chiavi in tre minuti.
                     20 | Spot di 30 secondi, ferramenta, anzi facciamo 20 secondi.
+                    45 | Music video, first 45 secs of my song Last Bus Home. YouTube.
                     75 | Duração: 1 minuto e 15 segundos. O convite previa 4 minutos. Tutorial da oficina Biela.
                     """)
     void theLengthAmongOtherNumbers(double seconds, String brief) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shotlist.plan.CtaAction;
 import dev.shotlist.reading.builtin.BriefReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +18,8 @@ class WhatIsAskedOfViewersTest {
             strings = {
                 "30 second reel for Maud & Bell, a wedding photo studio. We can't both be there.",
                 "15s ad for Tarn, a sleeper train. My mother couldn't be there on the day.",
-                "Spot de 20 segundos para Tarn, un tren nocturno. No podemos reservar ahora."
+                "Spot de 20 segundos para Tarn, un tren nocturno. No podemos reservar ahora.",
+                "20s ad for Humm oat milk. Make it feel honest. End on the logo."
             })
     void whatIsDeniedIsNoCall(String brief) {
         assertThat(READER.read(brief).cta()).isNull();
@@ -36,5 +38,13 @@ class WhatIsAskedOfViewersTest {
         assertThat(READER.read(brief).cta())
                 .extracting(fact -> fact.value().action())
                 .isEqualTo(action);
+    }
+
+    @Test
+    void theOfferThatABriefEndsOnIsNoPicture() {
+        Reading reading =
+                READER.read("Testimonial 30 s for the app Pennyfold. End on free 30 day trial.");
+        assertThat(reading.offer()).extracting(Fact::value).isEqualTo("free 30 day trial");
+        assertThat(reading.shots()).isEmpty();
     }
 }

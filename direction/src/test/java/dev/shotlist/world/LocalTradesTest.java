@@ -48,6 +48,8 @@ class LocalTradesTest {
         "FR, sage-femme, HEALTH_WELLNESS, midwife",
         "FR, isolation des combles, HOME_LIVING, insulation",
         "DE, Isolation, HOME_LIVING, insulation",
+        "FR, cabinet d'ostéopathie, HEALTH_WELLNESS, physiotherapy",
+        "ES, clínica de fisioterapia, HEALTH_WELLNESS, physiotherapy",
         "ES, aislamiento, HOME_LIVING, insulation",
         "IT, ferro da stiro, HOME_LIVING, ironing",
         "FR, patère, HOME_LIVING, coat_rack",

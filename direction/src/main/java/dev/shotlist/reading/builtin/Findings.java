@@ -264,9 +264,14 @@ final class Findings {
             List<Fact<RequiredLine>> lines,
             @Nullable Fact<String> offer) {
         return shots.stream()
-                .filter(shot -> offer == null || !shot.span().isWithin(offer.span()))
+                .filter(shot -> !isOffer(shot, offer))
                 .filter(shot -> lines.stream().noneMatch(line -> fills(line.span(), shot.span())))
                 .toList();
+    }
+
+    /** "End on free 30 day trial": nothing that a camera sees. */
+    private static boolean isOffer(Fact<ShotOrder> shot, @Nullable Fact<String> offer) {
+        return offer != null && shot.value().last() && shot.span().isWithin(offer.span());
     }
 
     /** The line is the shot but for a word or two, "the line ..." or "our hashtag ...". */

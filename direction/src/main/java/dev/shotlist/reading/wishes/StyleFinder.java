@@ -197,7 +197,6 @@ public final class StyleFinder {
                 && brief.sameClause(token, hit.start());
     }
 
-    /** "Harbour masters", "office workers": the place only says which people. */
     /** "No Porto" is in a town of that name, and at no harbour. */
     private boolean isTown(Hit hit) {
         boolean capitals = brief.language == Language.EN || brief.language == Language.DE;
@@ -208,6 +207,7 @@ public final class StyleFinder {
                 && !brief.firstOfSentence(hit.start());
     }
 
+    /** "Harbour masters", "office workers": the place only says which people. */
     private boolean isTrade(Hit hit) {
         int next = hit.end();
         return hit.kind() == Kind.PLACE
