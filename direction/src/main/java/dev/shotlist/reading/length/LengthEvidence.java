@@ -69,7 +69,8 @@ final class LengthEvidence {
         boolean alone = bareStart(brief.clauseStart(start)) == start && closesClause(end);
         points += alone && time.unit() < HOUR ? 2.5 : 0;
         points -= first.aside ? 5 : 0;
-        points += isOfSong(end) ? OF_SONG : 0;
+        boolean opening = brief.before(Kind.SCENE_LENGTH, start) != null;
+        points += opening && isOfSong(end) ? OF_SONG : 0;
         // "10 sek each = 30 sek"
         points += brief.mark(start - 1, '=') && brief.is(Kind.UNIT, start - 2) ? 2.5 : 0;
         points -= isPluperfect(start) ? PLUPERFECT : 0;
