@@ -75,6 +75,17 @@ class LearnedOrdersTest {
                 .hasSize(4);
     }
 
+    @Test
+    void whatAThingWeighsIsNoShot() {
+        assertThat(
+                        shots(
+                                SharedReader.BUILT_IN,
+                                "Product demo, 45 sec. Haulmate is a folding bike trailer. Show: it"
+                                    + " folds flat in 3 moves; max load 40 kg; weighs 8.2 kg;"
+                                    + " wheels pop off."))
+                .containsExactly("it folds flat in 3 moves", "wheels pop off");
+    }
+
     /** The matter of a trailer is told, and filmed by the director. */
     @Test
     void whatATrailerTellsIsNoOrder() {

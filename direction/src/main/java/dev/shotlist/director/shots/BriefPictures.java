@@ -83,6 +83,11 @@ public final class BriefPictures {
         int from = text.offsetByCodePoints(0, orders.getFirst().span().start());
         String before = text.substring(0, from).stripTrailing();
         boolean begins = before.isEmpty() || ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        int last = text.offsetByCodePoints(0, orders.getLast().span().start());
+        if (text.substring(from, Math.max(from, last)).indexOf('\n') >= 0) {
+            // each on a line of its own is a list
+            return settled;
+        }
         Settled open = settled.withShots(List.of());
         return begins && of(open, new BriefWords(open)).size() >= orders.size() ? open : settled;
     }

@@ -18,6 +18,7 @@ final class ClauseNotes {
     private final NoteWords known;
     private final ShotWords shotWords;
     private final Sights sights;
+    private final Packaging packaging;
     private final Language language;
     private final BriefWords words;
     private final BriefWords plain;
@@ -45,6 +46,7 @@ final class ClauseNotes {
         this.plain = plain;
         pictures = new NotePictures(known, sights);
         english = new EnglishNotes(words, known, sights, pictures);
+        packaging = new Packaging(words, known.containers(), pictures);
         asked = new AskedPictures(words, known, sights, pictures);
         happenings = new Happenings(settled, words, known, shotWords, sights);
     }
@@ -107,6 +109,10 @@ final class ClauseNotes {
 
     /** "A ferryman in 1958 refuses to stop": what somebody does, whatever it is. */
     @Nullable BriefPicture happening(int from, int to) {
+        BriefPicture packed = isEnglish() ? packaging.of(from, to) : null;
+        if (packed != null) {
+            return packed;
+        }
         BriefPicture used = isEnglish() ? asked.used(from, to) : null;
         if (used != null) {
             return used;

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param calm subjects for an app that somebody plays with, from worry to rest
  * @param vague English nouns that alone name nothing that could be seen
  * @param never English nouns that no camera sees
+ * @param containers what goods come in: "can", "pouch"
  * @param paths how two places are seen that the camera goes between
  * @param longest words of such a note
  * @param list so many of them in a sentence make a list, in which one word is a picture
@@ -50,6 +51,7 @@ record NoteWords(
         List<String> calm,
         Set<String> vague,
         Set<String> never,
+        Set<String> containers,
         List<String> paths,
         int longest,
         int list) {

@@ -33,22 +33,27 @@ final class OwnPlayer {
             for (Found found : own.found()) {
                 List<Person> players = found.element().players();
                 if (found.element().part() == role && !players.isEmpty()) {
-                    return wished(dice.pick(likely(players), "own person"), found);
+                    return wished(dice.pick(likely(players, anybody), "own person"), found);
                 }
             }
         }
-        return wished(dice.pick(anybody, "own person"), null);
+        return wished(dice.pick(likely(anybody, anybody), "own person"), null);
     }
 
     /** Of the players those who go with the name that the brief gives. */
-    private List<Person> likely(List<Person> players) {
+    private List<Person> likely(List<Person> players, List<Person> anybody) {
         NamedPerson named = own.named();
         if (named == null) {
             return players;
         }
         String who = named.isLikelyShe() ? "she" : "he";
-        List<Person> fitting = players.stream().filter(one -> one.who().equals(who)).toList();
-        return fitting.isEmpty() ? players : fitting;
+        for (List<Person> some : List.of(players, anybody)) {
+            List<Person> fitting = some.stream().filter(one -> one.who().equals(who)).toList();
+            if (!fitting.isEmpty()) {
+                return fitting;
+            }
+        }
+        return players;
     }
 
     private Person wished(Person person, @Nullable Found from) {

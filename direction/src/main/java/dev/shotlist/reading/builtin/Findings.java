@@ -8,6 +8,7 @@ import dev.shotlist.plan.Ratio;
 import dev.shotlist.plan.Seconds;
 import dev.shotlist.reading.Avoidance;
 import dev.shotlist.reading.ColorWish;
+import dev.shotlist.reading.CallToAction;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
 import dev.shotlist.reading.RequiredLine;
@@ -101,7 +102,7 @@ final class Findings {
         SoundFacts sound = SoundFacts.in(brief, avoids, voices, lines);
         Fact<Pace> pace = new PaceFinder(brief).pace();
         Fact<String> offer = new OfferFinder(brief).offer();
-        List<Fact<ShotOrder>> pictures = pictures(shots.shots(), lines.lines(), offer);
+        List<Fact<ShotOrder>> pictures = pictures(shots.shots(), lines.lines(), offer, lines.cta());
         Fact<Boolean> music = sound.music();
         Parts parts =
                 new Parts(
@@ -262,11 +263,16 @@ final class Findings {
     private static List<Fact<ShotOrder>> pictures(
             List<Fact<ShotOrder>> shots,
             List<Fact<RequiredLine>> lines,
-            @Nullable Fact<String> offer) {
+            @Nullable Fact<String> offer,
+            @Nullable Fact<CallToAction> cta) {
         return shots.stream()
-                .filter(shot -> !isOffer(shot, offer))
+                .filter(shot -> !isOffer(shot, offer) && !isCall(shot, cta))
                 .filter(shot -> lines.stream().noneMatch(line -> fills(line.span(), shot.span())))
                 .toList();
+    }
+
+    private static boolean isCall(Fact<ShotOrder> shot, @Nullable Fact<CallToAction> cta) {
+        return cta != null && shot.span().isWithin(cta.span());
     }
 
     /** "End on free 30 day trial": nothing that a camera sees. */

@@ -134,13 +134,21 @@ final class LearnedShots {
         for (Stretch one : cut) {
             int same = same(one, cut, ruled);
             if (same < 0) {
-                if (!isAside(one)) {
+                if (!isAside(one) && !isMeasure(one)) {
                     shots.add(one.start(), end(one));
                 }
             } else {
                 shots.keep(rules.get(same));
             }
         }
+    }
+
+    /** "weighs 8.2 kg": it is said and not seen. */
+    private boolean isMeasure(Stretch one) {
+        int last = one.end() - 1;
+        return one.length() > 1
+                && brief.cue(Cue.MEASURE, last)
+                && brief.tokens[last - 1].isNumber();
     }
 
     /** Where a shot ends: what is only said behind it is left out. */
