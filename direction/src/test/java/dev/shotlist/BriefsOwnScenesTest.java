@@ -31,7 +31,7 @@ class BriefsOwnScenesTest {
                         + "|planing the wood;varnish drying beside the window;playing the violin",
                 "Musikvideo 60 Sekunden, Indie-Pop, \"Nachtbus\" von Lina Falk. Ein Mädchen fährt"
                         + " allein mit dem letzten Bus durch die Stadt und springt ins Wasser."
-                        + "|girl rides alone with the last bus;girl jumps into water",
+                        + "|girl rides alone with the last bus;girl jumps into the water",
             })
     void whatTheBriefNamesIsSeenInItsOrder(String brief, String shown) {
         Plan plan = SHOTLIST.plan(brief);

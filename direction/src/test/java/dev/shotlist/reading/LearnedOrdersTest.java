@@ -81,8 +81,8 @@ class LearnedOrdersTest {
                         shots(
                                 SharedReader.BUILT_IN,
                                 "Product demo, 45 sec. Haulmate is a folding bike trailer. Show: it"
-                                    + " folds flat in 3 moves; max load 40 kg; weighs 8.2 kg;"
-                                    + " wheels pop off."))
+                                        + " folds flat in 3 moves; max load 40 kg; weighs 8.2 kg;"
+                                        + " wheels pop off."))
                 .containsExactly("it folds flat in 3 moves", "wheels pop off");
     }
 

@@ -55,6 +55,8 @@ class PictureNotesTest {
                         + " on from one kid to another.|a bike being passed on from one kid",
                 "30s ad for Harrow, a law firm for wills. maybe a family kitchen, a drawer with the"
                         + " papers in it.|a drawer with the papers in it",
+                "20s Instagram. Product: Nightjar cold brew coffee in a matte black can with a copper"
+                        + " bird on it. Dark, cool.|a matte black can with a copper bird on it",
                 "12 sec tiktok for Zofia's pierogi stall. steam, butter, queue, nan winking at the"
                         + " end.|a nan winking",
             })
