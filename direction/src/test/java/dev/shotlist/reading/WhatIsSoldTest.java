@@ -28,6 +28,8 @@ class WhatIsSoldTest {
                     Wake Up Crew | outdoor bootcamp | Wake Up Crew is an outdoor bootcamp at 6am. Facebook, 20s.
                     Badger Walk | Badger Walk | G'day, Badger Walk, Sunday 8 March. Old fellas, prams, kelpies. Facebook, 30 sec.
                     Salatkopf | App | Salatkopf ist eine App, die ans Kochen erinnert. TikTok, 20 Sek.
+                    Rentwise | app | Explainer 45s: how our app Rentwise splits rent and bills between flatmates. YouTube.
+                    Coloka | appli | Vidéo 30 s : comment notre appli Coloka partage le loyer entre colocataires.
                     Radschlag | Fahrradwerkstatt | Wir sind eine kleine Fahrradwerkstatt in Kiel, heißt Radschlag. Öl, Ketten. 15 Sek.
                     La Chèvre du Jeudi | fromagerie | Une pub pour ma fromagerie ambulante, « La Chèvre du Jeudi ». 15 secondes. Merci, Yvon
                     Grande Marée | jeu de société | Teaser 30s : « Grande Marée », jeu de société des Petits Lurons, 2 à 5 joueurs.

@@ -77,6 +77,7 @@ public final class ProductFinder {
         titles = new TitledProduct(brief, lines, phrases, best, settled);
         named = new NamedProduct(brief, beside, unlisted, wares, ware, settled);
         product = likeliest();
+        product = product == null ? null : new WareName(brief).cut(product);
         if (product != null && product.span().start() == 0 && brief.cue(Cue.GREETS, 0)) {
             product = null;
         }
