@@ -1,8 +1,12 @@
 package dev.shotlist.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.shotlist.reading.builtin.BriefReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -10,10 +14,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever stands in a brief: no error, spans inside the text, the same answer twice. */
 class HostileTextTest {
     private static final int LONGEST = 5000;
+    private static final int CUTS = 3000;
     private static final BriefReader READER = SharedReader.BUILT_IN;
 
     static Stream<String> texts() {
@@ -177,5 +184,37 @@ class HostileTextTest {
             spans.add(doubt.span());
         }
         return spans;
+    }
+
+    /** Half of a brief is pasted as often as a whole one: every end and start is some word. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "personnes âgées de",
+                "Eltern von",
+                "Ecco l'ordine che ci siamo dette:",
+                "20 seg. Grupo Alta Línea",
+                "We run a night nursery, The Late Crib, and want shift workers",
+                "Late sun, long shadows, an oiled bench nobody is",
+                "Bonjour, nous lançons une application de covoiturage pour les",
+            })
+    void whatWasCutOffIsRead(String brief) {
+        assertThat(READER.read(brief).text()).isEqualTo(brief);
+    }
+
+    /** A seeded choice of the labelled briefs, each cut at a word of its own. */
+    @Test
+    void briefsThatWereCutAnywhereAreRead() throws IOException {
+        Random random = new Random(20261127);
+        List<String> lines = Files.readAllLines(Path.of("src/test/resources/briefs/marked.jsonl"));
+        for (int i = 0; i < CUTS; i++) {
+            String line = lines.get(random.nextInt(lines.size()));
+            String text = JsonMapper.shared().readTree(line).path("text").asString();
+            String[] words = text.split("(?<=\\s)", -1);
+            int from = i % 2 == 0 ? 0 : random.nextInt(words.length);
+            int to = from + random.nextInt(words.length - from) + 1;
+            String cut = String.join("", List.of(words).subList(from, to));
+            assertThatCode(() -> READER.read(cut)).as(cut).doesNotThrowAnyException();
+        }
     }
 }

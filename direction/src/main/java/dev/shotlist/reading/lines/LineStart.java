@@ -150,7 +150,8 @@ final class LineStart {
 
     /** The end of "... with the words stay a while at the very end"; the same token otherwise. */
     int endOfWords(Hit must, int at) {
-        boolean words = brief.cue(Cue.LINE_NOUN, must.end() - 1) && at == must.end();
+        boolean words =
+                brief.cue(Cue.LINE_NOUN, must.end() - 1) && at == must.end() && at < brief.size();
         boolean plain =
                 words
                         && brief.tokens[at].isWord()

@@ -118,6 +118,9 @@ final class ShotItems {
 
     /** The same without those that are something else. */
     boolean split(int from, int least, Other other) {
+        if (from >= brief.size()) {
+            return false;
+        }
         int sentence =
                 brief.tokens[from].isBreak() && from + 1 < brief.size()
                         ? brief.tokens[from + 1].sentence

@@ -260,7 +260,8 @@ final class Negations {
     /** "nobody smoking", "nobody in swimwear". */
     private boolean isDoing(int at) {
         Hit thing = brief.at(Kind.THING, at);
-        return tokens[at].isWord()
+        return at < tokens.length
+                && tokens[at].isWord()
                 && (PeopleLooks.isRunningForm(brief, at)
                         || (thing != null && thing.length() > 1)
                         || (brief.cue(Cue.PREPOSITION, at) && brief.is(Kind.THING, at + 1)));

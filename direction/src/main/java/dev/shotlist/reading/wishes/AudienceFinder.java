@@ -288,7 +288,7 @@ public final class AudienceFinder {
     }
 
     private boolean isFigure(int at) {
-        return brief.tokens[at].isNumber();
+        return at < brief.size() && brief.tokens[at].isNumber();
     }
 
     private boolean opensClause(int start) {

@@ -78,7 +78,9 @@ final class SuchPeople {
 
     /** "who", "who've", "who's" */
     static boolean isWho(BriefText brief, int at) {
-        return brief.language == Language.EN && brief.tokens[at].key.startsWith("who");
+        return brief.language == Language.EN
+                && at < brief.size()
+                && brief.tokens[at].key.startsWith("who");
     }
 
     /** Nothing more is said behind them. */

@@ -50,7 +50,9 @@ final class UnlistedAudience {
                 return PeoplePhrase.fact(brief, i, houses, 0.6);
             }
             int at = brief.cue(Cue.ARTICLE, i) ? i + 1 : i;
-            if (isSoftware(i - 2) && brief.tokens[at].isWord() && !brief.tokens[at].capital) {
+            boolean plain =
+                    at < brief.size() && brief.tokens[at].isWord() && !brief.tokens[at].capital;
+            if (isSoftware(i - 2) && plain) {
                 int end = at;
                 while (end < brief.size() && end < at + 4 && brief.sameClause(at, end)) {
                     end++;
