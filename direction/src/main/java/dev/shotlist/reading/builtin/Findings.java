@@ -7,7 +7,6 @@ import dev.shotlist.plan.Platform;
 import dev.shotlist.plan.Ratio;
 import dev.shotlist.plan.Seconds;
 import dev.shotlist.reading.Avoidance;
-import dev.shotlist.reading.CallToAction;
 import dev.shotlist.reading.ColorWish;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Reading;
@@ -44,8 +43,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The finders at work on one brief, and the reading that their finds come to. */
 final class Findings {
-    /** Characters of what leads to a line and shows nothing. */
-    private static final int LINES_LEAD = 12;
 
     private final BriefText brief;
     private final LineFinder lines;
@@ -102,7 +99,8 @@ final class Findings {
         SoundFacts sound = SoundFacts.in(brief, avoids, voices, lines);
         Fact<Pace> pace = new PaceFinder(brief).pace();
         Fact<String> offer = new OfferFinder(brief).offer();
-        List<Fact<ShotOrder>> pictures = pictures(shots.shots(), lines.lines(), offer, lines.cta());
+        List<Fact<ShotOrder>> pictures =
+                new OrderedPictures(lines.lines(), lines.cta(), offer).among(shots.shots());
         Fact<Boolean> music = sound.music();
         Parts parts =
                 new Parts(
@@ -257,37 +255,6 @@ final class Findings {
             spans.add(brand.span());
         }
         return spans;
-    }
-
-    /** "Final frame: Drink responsibly": words to read are no picture of their own. */
-    private static List<Fact<ShotOrder>> pictures(
-            List<Fact<ShotOrder>> shots,
-            List<Fact<RequiredLine>> lines,
-            @Nullable Fact<String> offer,
-            @Nullable Fact<CallToAction> cta) {
-        return shots.stream()
-                .filter(shot -> !isOffer(shot, offer) && !isCall(shot, cta))
-                .filter(shot -> lines.stream().noneMatch(line -> fills(line.span(), shot.span())))
-                .toList();
-    }
-
-    private static boolean isCall(Fact<ShotOrder> shot, @Nullable Fact<CallToAction> cta) {
-        return cta != null && shot.span().isWithin(cta.span());
-    }
-
-    /** "End on free 30 day trial": nothing that a camera sees. */
-    private static boolean isOffer(Fact<ShotOrder> shot, @Nullable Fact<String> offer) {
-        return offer != null && shot.value().last() && shot.span().isWithin(offer.span());
-    }
-
-    /** The line is the shot but for a word or two, "the line ..." or "our hashtag ...". */
-    private static boolean fills(Span line, Span shot) {
-        if (shot.isWithin(line)) {
-            return true;
-        }
-        return line.start() >= shot.start()
-                && line.end() <= shot.end()
-                && shot.end() - shot.start() - (line.end() - line.start()) <= LINES_LEAD;
     }
 
     private static @Nullable Fact<Boolean> screenText(BriefText brief, AvoidFinder avoids) {

@@ -26,15 +26,20 @@ final class CutClues {
     private final Clues clues = new Clues();
 
     /**
+     * @param own the sentence of each piece
      * @param rules the pieces as the rules see them
      * @param way in which the rules found their shots
      */
-    CutClues(BriefText brief, List<Stretch> pieces, RuledPieces rules, String way) {
+    CutClues(
+            BriefText brief,
+            List<Stretch> pieces,
+            PieceSentence[] own,
+            RuledPieces rules,
+            String way) {
         this.brief = brief;
         this.pieces = pieces;
         ruled = rules.labels();
         this.way = way.hashCode();
-        PieceSentence[] own = PieceSentence.of(brief, pieces);
         looks = new CutShots(brief, pieces, own, clues);
         sentences = new CutSentences(brief, pieces, own, clues);
     }

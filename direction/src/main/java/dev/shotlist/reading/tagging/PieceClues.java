@@ -74,6 +74,11 @@ final class PieceClues {
         return pieces.size();
     }
 
+    /** The sentence of each piece. */
+    PieceSentence[] sentences() {
+        return sentences;
+    }
+
     /** What tells of a piece. */
     int[] of(int at) {
         Stretch piece = pieces.get(at);

@@ -59,14 +59,15 @@ public final class ShotTagger {
 
     /** The chain's likeliest, then the rules' own and none at all where they are not among them. */
     List<LikelyCut> likely(BriefText brief, List<Stretch> pieces, RuledPieces ruled, String way) {
-        Chain chain = chain(new PieceClues(brief, pieces, ruled));
+        PieceClues told = new PieceClues(brief, pieces, ruled);
+        Chain chain = chain(told);
         List<Labelling> all = new ArrayList<>(chain.best(WEIGHED));
         for (int[] one : List.of(ruled.labels(), new int[pieces.size()])) {
             if (all.stream().noneMatch(other -> Arrays.equals(other.labels(), one))) {
                 all.add(new Labelling(one, chain.score(one)));
             }
         }
-        CutClues clues = new CutClues(brief, pieces, ruled, way);
+        CutClues clues = new CutClues(brief, pieces, told.sentences(), ruled, way);
         List<LikelyCut> likely = new ArrayList<>();
         for (Labelling one : all) {
             double behind = all.getFirst().score() - one.score();

@@ -1,0 +1,49 @@
+package dev.shotlist.reading.builtin;
+
+import dev.shotlist.reading.CallToAction;
+import dev.shotlist.reading.Fact;
+import dev.shotlist.reading.RequiredLine;
+import dev.shotlist.reading.ShotOrder;
+import dev.shotlist.reading.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which ordered shots are pictures: what is to be read, said or done by viewers is none. */
+record OrderedPictures(
+        List<Fact<RequiredLine>> lines,
+        @Nullable Fact<CallToAction> cta,
+        @Nullable Fact<String> offer) {
+    /** Characters of what leads to a line and shows nothing. */
+    private static final int LINES_LEAD = 12;
+
+    List<Fact<ShotOrder>> among(List<Fact<ShotOrder>> shots) {
+        return shots.stream()
+                .filter(shot -> !isLine(shot.span()) && !isCall(shot.span()) && !isOffer(shot))
+                .toList();
+    }
+
+    /** "Final frame: Drink responsibly" */
+    private boolean isLine(Span shot) {
+        return lines.stream().anyMatch(line -> fills(line.span(), shot));
+    }
+
+    /** The line is the shot but for a word or two, "the line ..." or "our hashtag ...". */
+    private static boolean fills(Span line, Span shot) {
+        if (shot.isWithin(line)) {
+            return true;
+        }
+        return line.start() >= shot.start()
+                && line.end() <= shot.end()
+                && shot.end() - shot.start() - (line.end() - line.start()) <= LINES_LEAD;
+    }
+
+    /** "Call to action: Book an eye test" */
+    private boolean isCall(Span shot) {
+        return cta != null && shot.isWithin(cta.span());
+    }
+
+    /** "End on free 30 day trial" */
+    private boolean isOffer(Fact<ShotOrder> shot) {
+        return offer != null && shot.value().last() && shot.span().isWithin(offer.span());
+    }
+}
