@@ -45,6 +45,7 @@ final class KindIndex {
     private final KindWords names;
     private final Things things;
     private final Set<String> loose;
+    private final Set<String> shortHeads;
     private final Set<String> houses;
     private final Map<Language, List<String>> users;
 
@@ -52,6 +53,7 @@ final class KindIndex {
      * @param additions words behind a noun that leave the thing what it is, as those in front of it
      *     and the ends of German compounds
      * @param loose ends of German compounds that say too little of what the whole is
+     * @param heads short German nouns that a longer one may end with: a "Heidehonig" is honey
      * @param houses words of names that say that somebody works there, at whatever trade
      * @param users words for those who use a thing and make another one of it: no kind of glasses
      *     is told of children's glasses
@@ -65,6 +67,7 @@ final class KindIndex {
             Set<String> tails,
             Set<String> joints,
             Set<String> loose,
+            Set<String> heads,
             Set<String> houses,
             Map<Language, List<String>> users,
             Map<Language, Set<String>> friends) {}
@@ -73,6 +76,7 @@ final class KindIndex {
         Additions listed = files.read("director/additions.json", Additions.class);
         things = new Things(listed.additions(), listed.leads(), listed.joints(), listed.tails());
         loose = listed.loose();
+        shortHeads = listed.heads();
         houses = listed.houses();
         users = listed.users();
         List<Entry> kinds = new ArrayList<>();
@@ -177,7 +181,7 @@ final class KindIndex {
     }
 
     /** Whether a kind is for whom the noun is for: "reading glasses" are not for children. */
-    private boolean isFor(Entry entry, String noun, Language language) {
+    boolean isFor(Entry entry, String noun, Language language) {
         boolean theirs =
                 entry.category() == Category.KIDS_TOYS || entry.category() == Category.PETS;
         String words = ' ' + noun.toLowerCase(Locale.ROOT) + ' ';
@@ -194,11 +198,10 @@ final class KindIndex {
     /** A German noun that no kind lists is what it ends with: a "Chorkonzert" is a concert. */
     private void compound(String noun, int named, SortedMap<Entry, Integer> scores) {
         String last = noun.substring(noun.lastIndexOf(' ') + 1);
-        for (int cut = SHORTEST_HEAD;
-                cut <= last.length() - SHORTEST_TAIL && scores.isEmpty();
-                cut++) {
+        for (int cut = SHORTEST_HEAD; cut < last.length() && scores.isEmpty(); cut++) {
             String tail = last.substring(cut);
-            if (!loose.contains(tail)) {
+            boolean known = tail.length() >= SHORTEST_TAIL || shortHeads.contains(tail);
+            if (known && !loose.contains(tail)) {
                 names.find(
                         tail,
                         Language.DE,

@@ -29,9 +29,9 @@ record Things(
         Set<String> things = new LinkedHashSet<>();
         String thing = noun.toLowerCase(Locale.ROOT).strip();
         things.add(thing);
-        int purpose = thing.indexOf(" for ");
-        if (purpose > 0) {
-            thing = thing.substring(0, purpose);
+        String alone = withoutTail(thing, language);
+        if (!alone.equals(thing)) {
+            thing = alone;
             things.add(thing);
         }
         switch (language) {
@@ -57,6 +57,24 @@ record Things(
         }
         return true;
     }
+
+    /** "Kombucha in cans" is kombucha, and "a chair for the bath" is a chair. */
+    private static String withoutTail(String thing, Language language) {
+        Set<String> tails = language == Language.EN ? ENGLISH_TAILS : FOR;
+        for (int at = thing.indexOf(' '); at > 0; at = thing.indexOf(' ', at + 1)) {
+            int end = thing.indexOf(' ', at + 1);
+            if (end > 0 && tails.contains(thing.substring(at + 1, end))) {
+                return thing.substring(0, at);
+            }
+        }
+        return thing;
+    }
+
+    private static final Set<String> FOR = Set.of("for");
+
+    /** Behind these stands what a thing is for, made of or sold in, and not what it is. */
+    private static final Set<String> ENGLISH_TAILS =
+            Set.of("for", "in", "with", "without", "from", "made", "at", "on");
 
     private void behind(String whole, Set<String> things) {
         String thing = whole;

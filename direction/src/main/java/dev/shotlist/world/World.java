@@ -85,6 +85,25 @@ public final class World {
     }
 
     /**
+     * The kind of the category that an English word for the product names; null where none does. A
+     * word of another trade is more often a translation's mistake.
+     *
+     * @param noun what the brief itself calls it
+     */
+    public @Nullable Kind translated(
+            Category category, String english, String noun, Language language) {
+        KindIndex.Entry best =
+                best(
+                        index.scores(english, english, "", Language.EN, NAMED),
+                        SURE,
+                        entry ->
+                                entry.category() == category
+                                        && !entry.isFallback()
+                                        && index.isFor(entry, noun, language));
+        return best == null ? null : kind(best);
+    }
+
+    /**
      * The kind that a text names by the noun and more: a brief of a "charity run" sells no charity.
      *
      * @return null where it names none

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,14 @@ class LocalTradesTest {
         "EN, quiz league, EVENT, pub_quiz",
         "DE, Rauchmelder, HOME_LIVING, smoke_alarm",
         "ES, desatascos, PROFESSIONAL_SERVICES, drain_cleaning",
+        "EN, kombucha in cans, BEVERAGE, kombucha",
+        "EN, cake in a jar, FOOD_RESTAURANT, cake_patisserie",
+        "DE, Lindenhonig, FOOD_RESTAURANT, honey",
+        "DE, Fensterkäse, FOOD_RESTAURANT, cheese",
+        "PT, corte degradê, BEAUTY_SKINCARE, barber_shop",
+        "FR, appli de facturation, SOFTWARE_APP, b2b_saas_invoicing",
+        "ES, teléfono de teclas, CONSUMER_ELECTRONICS, smartphone",
+        "IT, prelievi a domicilio, HEALTH_WELLNESS, home_blood_test",
     })
     void findsTheTrade(Language language, String noun, Category category, String kind) {
         assertThat(world.find(category, noun, noun, "", language).id()).isEqualTo(kind);
@@ -94,6 +103,22 @@ class LocalTradesTest {
     void knowsPluralsThatAreMoreThanAnEnding(
             Language language, String noun, Category category, String kind) {
         assertThat(world.find(category, noun, noun, "", language).id()).isEqualTo(kind);
+    }
+
+    /** Words that a language's list lacks are known in English, but for another trade's. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "HEALTH_WELLNESS, speech therapy, therapy_or_mental_health",
+                "TRAVEL_HOSPITALITY, house, none",
+                "TRAVEL_HOSPITALITY, cable car, none",
+            })
+    void asksForAnEnglishWordOfTheSameTrade(
+            Category category, String english, @Nullable String kind) {
+        Kind found = world.translated(category, english, "x", Language.IT);
+
+        assertThat(found == null ? null : found.id()).isEqualTo(kind);
     }
 
     @Test

@@ -47,12 +47,14 @@ record PieceKind(Kind kind, boolean fits) {
                                         known.sights())
                                 .kind()
                         : called;
+        String noun = Noun.english(settled, known.dictionary());
+        Kind translated = usual.isFallback() ? translated(world, noun, settled) : null;
         Kind service = usual.isFallback() ? NamedService.of(world, settled, known.sights()) : null;
         Kind subject = subject(world, usual, settled);
-        Kind trade = service == null ? usual : service;
+        Kind whatever = translated == null ? usual : translated;
+        Kind trade = service == null ? whatever : service;
         Kind meant = subject == null ? trade : subject;
         Kind served = Served.instead(meant, words, world, known.sights(), settled);
-        String noun = Noun.english(settled, known.dictionary());
         Kind found =
                 known.others().shownBy(served, noun)
                         ? world.fallback(settled.product().category())
@@ -64,6 +66,7 @@ record PieceKind(Kind kind, boolean fits) {
                         && !KindFit.makesOther(found, named, settled, known.story().grammar.makes())
                         && (found.equals(subject)
                                 || found.equals(service)
+                                || found.equals(translated)
                                 || KindFit.fits(found, settled, known.sights(), world));
         boolean kept = fits || !(own || KindFit.isRich(named, settled));
         Kind shown =
@@ -125,6 +128,15 @@ record PieceKind(Kind kind, boolean fits) {
     boolean isUnnamed(World world, Settled settled) {
         return kind.isSubject()
                 && world.isSubject(settled.product().name(), settled.reading().language());
+    }
+
+    /** A kind that the brief's language has no word for yet may be known by the English one. */
+    private static @Nullable Kind translated(World world, @Nullable String noun, Settled settled) {
+        String said = settled.noun();
+        Language language = settled.reading().language();
+        return noun == null || said == null || language == Language.EN
+                ? null
+                : world.translated(settled.product().category(), noun, said, language);
     }
 
     /** The kind by the words beside the name, where the reader took others for the product. */
