@@ -18,8 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class KindIndex {
     /**
      * @param at its place among all kinds; of two that fit alike the earlier is taken
+     * @param does phrases for what it does, by which a brief may tell it without a noun
      */
-    record Entry(int at, Category category, String id, Map<Language, List<String>> words) {
+    record Entry(
+            int at,
+            Category category,
+            String id,
+            Map<Language, List<String>> words,
+            Map<Language, List<String>> does) {
         boolean isFallback() {
             return id.startsWith(Kind.ANY);
         }
@@ -39,7 +45,10 @@ final class KindIndex {
     private record CategoryFile(
             Category category, String asOf, String source, List<Listed> kinds) {}
 
-    private record Listed(String id, Map<Language, List<String>> words) {}
+    private record Listed(
+            String id,
+            Map<Language, List<String>> words,
+            @Nullable Map<Language, List<String>> does) {}
 
     private final List<Entry> entries;
     private final KindWords names;
@@ -83,7 +92,8 @@ final class KindIndex {
         for (Category category : Category.values()) {
             String name = "director/world/" + category.wire() + ".json";
             for (Listed kind : files.read(name, CategoryFile.class).kinds()) {
-                kinds.add(new Entry(kinds.size(), category, kind.id(), kind.words()));
+                Map<Language, List<String>> does = kind.does() == null ? Map.of() : kind.does();
+                kinds.add(new Entry(kinds.size(), category, kind.id(), kind.words(), does));
             }
         }
         entries = List.copyOf(kinds);
@@ -145,6 +155,15 @@ final class KindIndex {
                     });
         }
         names.find(all, language, (entry, length, opens, ends) -> merge(scores, entry, length));
+        return scores;
+    }
+
+    /** How well each kind fits that a text names, or says the doings of, by the length of that. */
+    SortedMap<Entry, Integer> told(String text, Language language) {
+        SortedMap<Entry, Integer> scores = new TreeMap<>(Comparator.comparingInt(Entry::at));
+        names.find(text, language, (entry, length, opens, ends) -> merge(scores, entry, length));
+        names.findDoing(
+                text, language, (entry, length, opens, ends) -> merge(scores, entry, length));
         return scores;
     }
 

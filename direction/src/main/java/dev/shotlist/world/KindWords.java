@@ -16,6 +16,7 @@ final class KindWords {
     private final Map<Language, Set<String>> friends;
     private final Plurals plurals;
     private final Map<Language, Named> byLanguage = new ConcurrentHashMap<>();
+    private final Map<Language, PhraseIndex<KindIndex.Entry>> doings = new ConcurrentHashMap<>();
 
     /**
      * @param index finds the kinds by these words
@@ -43,6 +44,19 @@ final class KindWords {
             String plain = withoutFriends(text, friends.getOrDefault(language, Set.of()));
             named(Language.EN).index().find(plain, language, each);
         }
+    }
+
+    /** Tells of what a text says that something does, in the text's own language. */
+    void findDoing(String text, Language language, PhraseIndex.Finding<KindIndex.Entry> each) {
+        doings.computeIfAbsent(language, this::doing).find(text, language, each);
+    }
+
+    private PhraseIndex<KindIndex.Entry> doing(Language language) {
+        PhraseIndex<KindIndex.Entry> index = new PhraseIndex<>();
+        for (KindIndex.Entry entry : entries) {
+            index.add(Map.of(language, entry.does().getOrDefault(language, List.of())), entry);
+        }
+        return index;
     }
 
     /** French "pub" is an advert and "car" says why: an English kind is not meant by them. */

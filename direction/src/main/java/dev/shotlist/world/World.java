@@ -147,7 +147,7 @@ public final class World {
     public @Nullable Kind about(Category category, String text, Language language) {
         KindIndex.Entry best =
                 best(
-                        index.scores("", null, text, language, 0),
+                        index.told(text, language),
                         TELLING - 1,
                         entry -> isOf(entry, category) && !entry.isFallback());
         return best == null ? null : kind(best);
@@ -155,6 +155,19 @@ public final class World {
 
     /** In letters: what so long a phrase names is told by nothing else in a text. */
     private static final int OUTRIGHT = 12;
+
+    /** In letters: "borrow tools" says what an app is for, "tools" alone does not. */
+    private static final int DOING = 9;
+
+    /** Whether a text says by a phrase that something of the category does what the kind is for. */
+    public boolean isFor(Kind kind, String text, Language language) {
+        KindIndex.Entry best =
+                best(
+                        index.told(text, language),
+                        DOING - 1,
+                        entry -> !entry.isFallback() && isOf(entry, categoryOf(kind)));
+        return best != null && best.id().equals(kind.id());
+    }
 
     /** The service, cause or feast that a text names outright; null where it names none. */
     public @Nullable Kind service(String text, Language language) {

@@ -112,13 +112,27 @@ class LocalTradesTest {
             value = {
                 "HEALTH_WELLNESS, speech therapy, therapy_or_mental_health",
                 "TRAVEL_HOSPITALITY, house, none",
-                "TRAVEL_HOSPITALITY, cable car, none",
+                "TRAVEL_HOSPITALITY, cable car, ski_pass",
+                "HOME_LIVING, flights, none",
             })
     void asksForAnEnglishWordOfTheSameTrade(
             Category category, String english, @Nullable String kind) {
         Kind found = world.translated(category, english, "x", Language.IT);
 
         assertThat(found == null ? null : found.id()).isEqualTo(kind);
+    }
+
+    /** What a brief says its app does tells what it is, where it calls it only an app. */
+    @Test
+    void knowsAnAppByWhatItDoes() {
+        String text = "an app that lets neighbours lend each other tools";
+
+        Kind kind = world.about(Category.SOFTWARE_APP, text, Language.EN);
+
+        assertThat(kind).isNotNull();
+        assertThat(kind.id()).isEqualTo("lending_app");
+        assertThat(world.isFor(kind, text, Language.EN)).isTrue();
+        assertThat(world.isFor(kind, "an app with ladders", Language.EN)).isFalse();
     }
 
     @Test

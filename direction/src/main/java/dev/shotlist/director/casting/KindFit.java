@@ -122,7 +122,9 @@ public final class KindFit {
         Language language = settled.reading().language();
         String noun = settled.noun();
         if (noun == null || world.isBare(noun, language)) {
-            return isOf(kind, settled.product().name(), settled, sights, world)
+            boolean app = settled.product().category() == Category.SOFTWARE_APP;
+            return (app && world.isFor(kind, GoodsText.of(settled.reading()), language))
+                    || isOf(kind, settled.product().name(), settled, sights, world)
                     || isBeside(kind, settled, sights, world);
         }
         if (isOf(kind, noun, settled, sights, world)) {
