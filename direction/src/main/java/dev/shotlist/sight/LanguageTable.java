@@ -21,12 +21,19 @@ final class LanguageTable {
     /** English acts by a form of their verb: "puts" stands for "put on" and "put down". */
     record Acts(List<Act> acts, Piece.Form form) {}
 
+    /** All that a form can be; what is put first stays. */
+    private static final class Known {
+        private @Nullable Piece small;
+        private @Nullable Piece noun;
+        private @Nullable Acts verb;
+        private @Nullable Piece adjective;
+    }
+
+    private static final Known NOTHING = new Known();
+
     private final Language language;
-    private final Map<String, Piece> small = new HashMap<>();
-    private final Map<String, Piece> nouns = new HashMap<>();
-    private final Map<String, Acts> verbs = new HashMap<>();
+    private final Map<String, Known> forms = new HashMap<>();
     private final Set<String> naming = new HashSet<>();
-    private final Map<String, Piece> adjectives = new HashMap<>();
 
     /** Of words that begin a listed phrase, how many words the longest of them has. */
     private final Map<String, Integer> longest = new HashMap<>();
@@ -42,15 +49,20 @@ final class LanguageTable {
     void small(Part part, String words) {
         for (String word : words.split(", ", -1)) {
             if (!word.isBlank()) {
-                small.putIfAbsent(phrase(word), Piece.small(part, word));
+                small(word, Piece.small(part, word));
             }
         }
     }
 
     void small(Part part, String english, String words) {
         for (String word : words.split(", ", -1)) {
-            small.putIfAbsent(phrase(word), Piece.small(part, english));
+            small(word, Piece.small(part, english));
         }
+    }
+
+    private void small(String word, Piece piece) {
+        Known known = put(word);
+        known.small = known.small == null ? piece : known.small;
     }
 
     /**
@@ -59,12 +71,17 @@ final class LanguageTable {
     void noun(String word, Thing thing, boolean plural) {
         boolean several = EnglishForms.plural(thing.english()).equals(thing.english());
         if (!plural) {
-            nouns.putIfAbsent(phrase(word), Piece.noun(thing, several));
+            noun(word, Piece.noun(thing, several));
             return;
         }
         for (String form : Forms.plurals(word, language)) {
-            nouns.putIfAbsent(phrase(form), Piece.noun(thing, true));
+            noun(form, Piece.noun(thing, true));
         }
+    }
+
+    private void noun(String form, Piece piece) {
+        Known known = put(form);
+        known.noun = known.noun == null ? piece : known.noun;
     }
 
     void verb(String word, Act act) {
@@ -79,21 +96,26 @@ final class LanguageTable {
         String listed = word.endsWith("~") ? "" : word;
         for (String form : Forms.verb(word, language)) {
             boolean base = form.equals(listed);
-            verbs.putIfAbsent(
-                    phrase(form),
-                    new Acts(List.of(act), base ? Piece.Form.BASE : Piece.Form.FINITE));
+            Known known = put(form);
+            if (known.verb == null) {
+                known.verb = new Acts(List.of(act), base ? Piece.Form.BASE : Piece.Form.FINITE);
+            }
         }
     }
 
     private void form(String form, Act act, Piece.Form kind) {
-        verbs.computeIfAbsent(phrase(form), any -> new Acts(new ArrayList<>(2), kind))
-                .acts()
-                .add(act);
+        Known known = put(form);
+        Acts acts = known.verb == null ? new Acts(new ArrayList<>(2), kind) : known.verb;
+        acts.acts().add(act);
+        known.verb = acts;
     }
 
     void adjective(String word, String english) {
         for (String form : Forms.adjective(word, language)) {
-            adjectives.putIfAbsent(form, Piece.small(Part.ADJECTIVE, english));
+            Known known = put(form);
+            if (known.adjective == null) {
+                known.adjective = Piece.small(Part.ADJECTIVE, english);
+            }
         }
     }
 
@@ -106,14 +128,18 @@ final class LanguageTable {
         return naming.contains(word);
     }
 
+    private Known known(String form) {
+        return forms.getOrDefault(form, NOTHING);
+    }
+
     /** Notes what may be a phrase of several words, so that no others are looked up. */
-    private String phrase(String words) {
+    private Known put(String words) {
         int first = words.indexOf(' ');
         if (first > 0) {
             int count = (int) words.chars().filter(c -> c == ' ').count() + 1;
             longest.merge(words.substring(0, first), count, Math::max);
         }
-        return words;
+        return forms.computeIfAbsent(words, any -> new Known());
     }
 
     /** How many words a listed phrase may have that begins with this one. */
@@ -122,25 +148,25 @@ final class LanguageTable {
     }
 
     @Nullable Piece small(String word) {
-        return small.get(word);
+        return known(word).small;
     }
 
     @Nullable Piece noun(String word) {
-        return nouns.get(word);
+        return known(word).noun;
     }
 
     @Nullable Acts verb(String word) {
-        return verbs.get(word);
+        return known(word).verb;
     }
 
     @Nullable Piece adjective(String word) {
-        return adjectives.get(word);
+        return known(word).adjective;
     }
 
     /** "Fahrradwerkstatt" is a workshop. */
     @Nullable Piece tail(String compound) {
         for (int from = 2; compound.length() - from >= SHORTEST_TAIL; from++) {
-            Piece found = nouns.get(compound.substring(from));
+            Piece found = noun(compound.substring(from));
             if (found != null) {
                 return found;
             }

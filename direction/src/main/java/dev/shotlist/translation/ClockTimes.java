@@ -36,14 +36,29 @@ final class ClockTimes {
     record Time(Word word, int length) {}
 
     private final WordTable table;
+    private final boolean open;
+    private final List<List<String>> leads;
+    private final List<List<String>> hours;
+    private final List<Part> parts;
 
-    ClockTimes(WordTable table) {
+    /** What a part of the day is called, word by word. */
+    private record Part(List<String> said, String english) {}
+
+    ClockTimes(WordTable table, Times times) {
         this.table = table;
+        Tokens tokens = table.tokens();
+        open = times.open();
+        leads = times.leads().stream().map(tokens::of).toList();
+        hours = times.hours().stream().map(tokens::of).toList();
+        parts =
+                times.parts().entrySet().stream()
+                        .map(one -> new Part(tokens.of(one.getKey()), one.getValue()))
+                        .toList();
     }
 
     /** The time that begins there; null where none does. */
     @Nullable Time at(List<String> said, int from) {
-        for (String lead : table.times().leads()) {
+        for (List<String> lead : leads) {
             int at = behind(said, from, lead);
             Integer[] hour = at < 0 || at == said.size() ? null : hour(said.get(at));
             if (hour != null) {
@@ -59,7 +74,7 @@ final class ClockTimes {
     private @Nullable Time behind(List<String> said, int from, int next, Integer[] hour) {
         int at = next;
         boolean named = false;
-        for (String word : table.times().hours()) {
+        for (List<String> word : hours) {
             int end = behind(said, at, word);
             if (end > 0 && !named) {
                 at = end;
@@ -67,17 +82,17 @@ final class ClockTimes {
             }
         }
         String part = "";
-        for (Map.Entry<String, String> one : table.times().parts().entrySet()) {
-            int end = behind(said, at, one.getKey());
+        for (Part one : parts) {
+            int end = behind(said, at, one.said());
             if (end > 0) {
-                part = one.getValue();
+                part = one.english();
                 at = end;
                 named = true;
                 break;
             }
         }
         boolean alone = at == said.size() || isSmall(said.get(at));
-        if (!named && !(table.times().open() && alone) && hour.length < 2) {
+        if (!named && !(open && alone) && hour.length < 2) {
             // "um vier Tische": so many things
             return null;
         }
@@ -139,8 +154,7 @@ final class ClockTimes {
     }
 
     /** Where the words end that begin there; -1 where others stand there. */
-    private int behind(List<String> said, int from, String phrase) {
-        List<String> words = table.tokens().of(phrase);
+    private static int behind(List<String> said, int from, List<String> words) {
         if (from + words.size() > said.size()) {
             return -1;
         }

@@ -17,7 +17,7 @@ final class Splitter {
 
     Splitter(WordTable table) {
         this.table = table;
-        times = new ClockTimes(table);
+        times = table.times();
         compounds = new Compounds(table);
     }
 
@@ -33,7 +33,8 @@ final class Splitter {
                 continue;
             }
             Word word = null;
-            int length = Math.min(LONGEST, said.size() - i);
+            int longest = Math.min(LONGEST, table.longest(said.get(i)));
+            int length = Math.min(longest, said.size() - i);
             while (length > 1 && word == null) {
                 word = isBeforeNoun(said, i + length) ? null : phrase(said.subList(i, i + length));
                 word = word != null && isNamed(word, said.get(i), words) ? null : word;

@@ -15,10 +15,8 @@ import dev.shotlist.translation.Word.Kind;
 import dev.shotlist.translation.Word.Noun;
 import dev.shotlist.translation.Word.Small;
 import dev.shotlist.translation.Word.Verb;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +27,9 @@ final class WordTable {
     private final VerbForms forms;
     private final Parting parting;
     private final Tokens tokens;
-    private final ClockTimes.Times times;
+    private final ClockTimes times;
     private final Senses senses;
-    private final Map<String, Small> small = new HashMap<>();
-    private final Map<String, Noun> nouns = new HashMap<>();
-    private final Map<String, Noun> plurals = new HashMap<>();
-    private final Map<String, Verb> verbs = new HashMap<>();
-    private final Map<String, Verb> further = new HashMap<>();
-    private final Map<String, String> adjectives = new HashMap<>();
+    private final KnownForms known = new KnownForms();
 
     /** Whether what is read now are the large lists, which leave what is there as it is. */
     private boolean late;
@@ -47,9 +40,9 @@ final class WordTable {
         Grammar grammar = files.read("translation/" + language.tag() + ".json", Grammar.class);
         mass.addAll(words.mass());
         tokens = new Tokens(grammar.split());
+        times = new ClockTimes(this, grammar.times());
         forms = new VerbForms(language, grammar.irregular(), grammar.parting());
         parting = grammar.parting();
-        times = grammar.times();
         senses = new Senses(files, language);
         grammar.small()
                 .forEach((kind, all) -> all.forEach((english, said) -> small(kind, english, said)));
@@ -111,7 +104,7 @@ final class WordTable {
         for (String phrase : said) {
             String key = key(phrase.toLowerCase(Locale.ROOT));
             if (key.indexOf(' ') > 0) {
-                small.putIfAbsent(key, new Small(Kind.ADVERB, english));
+                known.small(key, new Small(Kind.ADVERB, english));
             }
         }
     }
@@ -122,7 +115,7 @@ final class WordTable {
 
     private void small(Kind kind, String english, String said) {
         for (String word : said.split(", ", -1)) {
-            small.putIfAbsent(key(word), new Small(kind, english.equals("-") ? "" : english));
+            known.small(key(word), new Small(kind, english.equals("-") ? "" : english));
         }
     }
 
@@ -141,11 +134,11 @@ final class WordTable {
             if (isTaken(key(lower), Part.NOUN)) {
                 continue;
             }
-            nouns.putIfAbsent(key(lower), new Noun(english, plural, sort, much));
+            known.noun(key(lower), new Noun(english, plural, sort, much));
             for (String form : NounPlurals.of(lower, language)) {
                 own.add(form);
                 if (!isTaken(key(form), Part.NOUN)) {
-                    plurals.putIfAbsent(key(form), new Noun(english, true, sort, much));
+                    known.plural(key(form), new Noun(english, true, sort, much));
                 }
             }
         }
@@ -174,7 +167,7 @@ final class WordTable {
             }
             if (word.endsWith("~")) {
                 for (String form : Forms.verb(word, language)) {
-                    further.putIfAbsent(form, new Verb(english, hand, Form.SINGULAR));
+                    known.further(form, new Verb(english, hand, Form.SINGULAR));
                 }
                 continue;
             }
@@ -203,7 +196,7 @@ final class WordTable {
 
     private void verb(String form, Verb verb) {
         if (!isTaken(form, Part.VERB)) {
-            verbs.putIfAbsent(form, verb);
+            known.verb(form, verb);
         }
     }
 
@@ -212,14 +205,13 @@ final class WordTable {
             if (!word.isEmpty()) {
                 for (String form : Forms.adjective(word.toLowerCase(Locale.ROOT), language)) {
                     if (!isTaken(key(form), Part.ADJECTIVE)) {
-                        adjectives.putIfAbsent(key(form), english);
+                        known.adjective(key(form), english);
                     }
                 }
                 if (language == Language.DE && word.endsWith("el")) {
                     // "dunkel" loses its vowel: "dunkler"
                     String bare = word.substring(0, word.length() - 2) + "l";
-                    Forms.adjective(bare, language)
-                            .forEach(form -> adjectives.putIfAbsent(form, english));
+                    Forms.adjective(bare, language).forEach(form -> known.adjective(form, english));
                 }
             }
         }
@@ -239,11 +231,11 @@ final class WordTable {
         if (!late) {
             return false;
         }
-        boolean noun = part == Part.NOUN ? plurals.containsKey(form) : noun(form) != null;
-        Verb verb = part == Part.VERB ? null : verbs.get(form);
+        boolean noun = (part == Part.NOUN ? known.plural(form) : known.noun(form)) != null;
+        Verb verb = part == Part.VERB ? null : known.verb(form);
         boolean acts = verb != null && (part == Part.NOUN || verb.isFinite());
-        boolean describes = part != Part.ADJECTIVE && adjectives.containsKey(form);
-        return noun || acts || describes || small.containsKey(form);
+        boolean describes = part != Part.ADJECTIVE && known.isAdjective(form);
+        return noun || acts || describes || known.isSmall(form);
     }
 
     Language language() {
@@ -260,7 +252,8 @@ final class WordTable {
         return senses;
     }
 
-    ClockTimes.Times times() {
+    /** When something happens. */
+    ClockTimes times() {
         return times;
     }
 
@@ -276,23 +269,20 @@ final class WordTable {
 
     /** All that a word or phrase can be; null where it is not known. */
     @Nullable Word word(String said) {
-        String key = said.toLowerCase(Locale.ROOT);
-        Noun noun = noun(key);
-        Verb verb = verbs.get(key);
-        verb = verb == null ? further.get(key) : verb;
-        String adjective = adjectives.get(key);
-        Small known = small.get(key);
-        boolean none = noun == null && verb == null && adjective == null && known == null;
-        return none ? null : new Word(said, known, noun, verb, adjective);
+        return known.word(said.toLowerCase(Locale.ROOT), said);
+    }
+
+    /** How many words a known phrase may have that begins with this one. */
+    int longest(String first) {
+        return known.longest(first.toLowerCase(Locale.ROOT));
     }
 
     @Nullable Noun noun(String key) {
-        Noun noun = nouns.get(key);
-        return noun == null ? plurals.get(key) : noun;
+        return known.noun(key);
     }
 
     /** The verb of which that is a form, its particle behind it; null where there is none. */
     @Nullable Verb verb(String key) {
-        return verbs.get(key);
+        return known.verb(key);
     }
 }

@@ -14,6 +14,7 @@ import dev.shotlist.english.EnglishArticles;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.ShotOrder;
+import dev.shotlist.sight.Called;
 import dev.shotlist.world.Idea;
 import dev.shotlist.world.People;
 import dev.shotlist.world.Picture;
@@ -40,6 +41,7 @@ final class OrderStaging {
     private final OrderMeaning meaning;
     private final BareOrders bare;
     private final LessonSteps lesson;
+    private final Called product;
 
     /** What the shot before this one was done to. */
     private String before = "";
@@ -70,7 +72,8 @@ final class OrderStaging {
         this.homes = homes;
         this.fits = fits;
         people = words.people(settled.specs().format(), casting.person());
-        worlds = new OrderWorld(settled, words, setting);
+        product = BriefSights.words(settled);
+        worlds = new OrderWorld(settled, words, setting, product.isShown());
         sort = new OrderSort(settled);
         meaning = new OrderMeaning(settled, words, sort);
         bare = new BareOrders(settled, casting, forbidden, phrases, words);
@@ -163,7 +166,7 @@ final class OrderStaging {
         WordedShot worded =
                 words.of(
                         asked,
-                        BriefSights.words(settled),
+                        product,
                         before,
                         settled.reading().language(),
                         index,
@@ -171,7 +174,7 @@ final class OrderStaging {
                         // a lesson's steps are done by hands, whoever else must not be seen
                         isLesson() || !(tells() || forbidden.hands()));
         if (isSpokenOnly(asked, worded)) {
-            return words.cutOuts(asked, settled.reading().language(), BriefSights.words(settled));
+            return words.cutOuts(asked, settled.reading().language(), product);
         }
         if (!worded.isSeen()) {
             String english = words.mostly(asked, settled.reading().language());
@@ -233,7 +236,7 @@ final class OrderStaging {
         boolean shown =
                 settled.specs().format() == Format.PRODUCT_DEMO
                         && language != Language.EN
-                        && BriefSights.words(settled).isShown();
+                        && product.isShown();
         String english = shown ? words.english(asked, language) : null;
         if (english == null) {
             return null;

@@ -1,7 +1,6 @@
 package dev.shotlist.director.shots;
 
 import dev.shotlist.defaults.Settled;
-import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.plan.Format;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +10,21 @@ final class OrderWorld {
     private final ShotWords words;
     private final Setting setting;
 
+    private final boolean shown;
+
     /** The trade's; looked for once a thing needs it. */
     private StagedFile.@Nullable World world;
 
-    OrderWorld(Settled settled, ShotWords words, Setting setting) {
+    private boolean sought;
+
+    /**
+     * @param shown whether a camera can see the product
+     */
+    OrderWorld(Settled settled, ShotWords words, Setting setting, boolean shown) {
         this.settled = settled;
         this.words = words;
         this.setting = setting;
+        this.shown = shown;
     }
 
     /** What a thing that is only named does; null where the order tells what happens. */
@@ -27,15 +34,8 @@ final class OrderWorld {
                 || worded.seen().contains("logo")) {
             return null;
         }
-        if (world == null) {
-            String sold = settled.product().name() + ' ' + settled.noun();
-            world =
-                    words.stages()
-                            .world(sold, settled.reading().text(), settled.reading().language());
-        }
         boolean figures = asked.chars().anyMatch(Character::isDigit);
         boolean demo = settled.specs().format() == Format.PRODUCT_DEMO;
-        boolean shown = BriefSights.words(settled).isShown();
         return words.stages().of(worded.seen(), world(), shown, figures, demo, index);
     }
 
@@ -84,7 +84,8 @@ final class OrderWorld {
     }
 
     private StagedFile.@Nullable World world() {
-        if (world == null) {
+        if (!sought) {
+            sought = true;
             String sold = settled.product().name() + ' ' + settled.noun();
             world =
                     words.stages()

@@ -35,7 +35,7 @@ record ShotLeads(List<String> leads, List<String> sizes, List<String> links) {
     /** Where the first lead or size of a shot's words ends; 0 where they begin with none. */
     private int leadEnd(String said) {
         for (String lead : leads) {
-            if (begins(said, lead)) {
+            if (leads(said, lead, 0)) {
                 return lead.length() + 1;
             }
         }
@@ -45,19 +45,28 @@ record ShotLeads(List<String> leads, List<String> sizes, List<String> links) {
 
     private int sizeEnd(String said, String size) {
         for (String article : ARTICLES) {
-            for (String link : links) {
-                String whole = article + size + ' ' + link;
-                if (begins(said, whole)) {
-                    return whole.length() + 1;
+            int end = article.length() + size.length();
+            boolean sized =
+                    begins(said, article, 0)
+                            && begins(said, size, article.length())
+                            && end < said.length()
+                            && said.charAt(end) == ' ';
+            for (String link : sized ? links : List.<String>of()) {
+                if (leads(said, link, end + 1)) {
+                    return end + 1 + link.length() + 1;
                 }
             }
         }
         return 0;
     }
 
-    private static boolean begins(String said, String lead) {
-        return said.length() > lead.length() + 1
-                && said.charAt(lead.length()) == ' '
-                && said.regionMatches(true, 0, lead, 0, lead.length());
+    /** Whether that stands there, with a space and something else behind it. */
+    private static boolean leads(String said, String lead, int at) {
+        int end = at + lead.length();
+        return said.length() > end + 1 && said.charAt(end) == ' ' && begins(said, lead, at);
+    }
+
+    private static boolean begins(String said, String words, int at) {
+        return said.regionMatches(true, at, words, 0, words.length());
     }
 }

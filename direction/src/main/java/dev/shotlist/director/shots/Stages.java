@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,20 @@ final class Stages {
     private final Sights sights;
     private final StagedFile file;
     private final Map<String, Stage> byThing = new HashMap<>();
+    private final Map<Language, List<Trade>> trades = new ConcurrentHashMap<>();
     private final OrderHead heads;
+
+    /** A trade by its words in one language. */
+    private record Trade(World world, List<TradeWord> words) {}
+
+    /**
+     * @param weight a name of several words says more
+     */
+    private record TradeWord(String said, int weight) {
+        TradeWord(String said) {
+            this(said, 2 * said.split(" ", -1).length - 1);
+        }
+    }
 
     Stages(FactFiles files, Sights sights) {
         this.sights = sights;
@@ -55,20 +69,28 @@ final class Stages {
         String goods = ' ' + sold.toLowerCase(Locale.ROOT) + ' ';
         World best = null;
         int most = 0;
-        for (World world : file.worlds()) {
+        for (Trade trade : trades.computeIfAbsent(language, this::trades)) {
             int said = 0;
-            for (String word : items(world.words().getOrDefault(language, ""))) {
-                // a name of several words says more, and what is sold more than what is told
-                int weight = 1 + 2 * (int) word.chars().filter(c -> c == ' ').count();
-                said += stands(text, word) ? weight : 0;
-                said += stands(goods, word) ? weight * SOLD : 0;
+            for (TradeWord word : trade.words()) {
+                // what is sold says more than what is told
+                said += stands(text, word.said()) ? word.weight() : 0;
+                said += stands(goods, word.said()) ? word.weight() * SOLD : 0;
             }
             if (said > most) {
                 most = said;
-                best = world;
+                best = trade.world();
             }
         }
         return best;
+    }
+
+    private List<Trade> trades(Language language) {
+        List<Trade> all = new ArrayList<>();
+        for (World world : file.worlds()) {
+            List<String> words = items(world.words().getOrDefault(language, ""));
+            all.add(new Trade(world, words.stream().map(TradeWord::new).toList()));
+        }
+        return all;
     }
 
     private static final int SOLD = 8;

@@ -1,6 +1,8 @@
 package dev.shotlist.director.words;
 
 import dev.shotlist.facts.FactFiles;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,11 +29,18 @@ record SaidInPassing(
     /** Words of an opener: "sehr geehrte". */
     private static final int LONGEST_OPENER = 2;
 
-    /** Words of an idiom: "la tête dans les nuages". */
-    private static final int LONGEST_IDIOM = 5;
-
     private static final SaidInPassing LISTED =
             FactFiles.ours().read("director/in-passing.json", SaidInPassing.class);
+
+    /** The most words of an idiom, by its first. */
+    private static final Map<String, Integer> IDIOMS = longest(LISTED.idioms());
+
+    private static Map<String, Integer> longest(Set<String> phrases) {
+        Map<String, Integer> longest = new HashMap<>();
+        phrases.forEach(
+                phrase -> longest.merge(Words.first(phrase), Words.count(phrase), Math::max));
+        return longest;
+    }
 
     /** The words of the greeting that begins with a word, or none; a line begins with it. */
     static int greeting(TextWords words, int from) {
@@ -72,7 +81,7 @@ record SaidInPassing(
 
     /** The words of the idiom that begins with a word, or none. */
     static int idiom(TextWords words, int from) {
-        for (int length = LONGEST_IDIOM; length > 0; length--) {
+        for (int length = IDIOMS.getOrDefault(words.lower(from), 0); length > 0; length--) {
             boolean fits = from + length <= words.size();
             if (fits && LISTED.idioms.contains(words.key(from, from + length))) {
                 return length;

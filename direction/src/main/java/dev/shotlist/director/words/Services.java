@@ -37,9 +37,9 @@ public final class Services {
 
     /** Whether the noun's main word is one: "clock restoration", "Sattlerin", "atelier vélo". */
     public static boolean names(String noun, Language language) {
-        List<String> words = List.of(noun.toLowerCase(Locale.ROOT).strip().split(" +", -1));
+        String words = noun.toLowerCase(Locale.ROOT).strip();
         boolean last = language == Language.EN || language == Language.DE;
-        String main = last ? words.getLast() : words.getFirst();
+        String main = last ? words.substring(words.lastIndexOf(' ') + 1) : Words.first(words);
         return OURS.file.words().getOrDefault(language, Set.of()).contains(main)
                 || OURS.file.endings().getOrDefault(language, List.of()).stream()
                         .anyMatch(end -> main.length() > end.length() && main.endsWith(end));

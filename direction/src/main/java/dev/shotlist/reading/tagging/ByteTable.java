@@ -6,20 +6,23 @@ import java.util.Arrays;
 /** Learned weights in a byte each, found by open addressing. */
 final class ByteTable implements Table {
     private final int width;
+
+    /** In each slot a clue and its row, side by side since they are read together; -1 for none. */
     private final int[] slots;
-    private final int[] clues;
+
     private final float[] scales;
     private final byte[] weights;
 
     private ByteTable(int width, int[] clues, float[] scales, byte[] weights) {
         this.width = width;
-        this.clues = clues;
         this.scales = scales;
         this.weights = weights;
-        slots = new int[Integer.highestOneBit(Math.max(1, clues.length)) << 2];
+        slots = new int[Integer.highestOneBit(Math.max(1, clues.length)) << 3];
         Arrays.fill(slots, -1);
         for (int row = 0; row < clues.length; row++) {
-            slots[slot(clues[row])] = row;
+            int at = slot(clues[row]);
+            slots[at] = clues[row];
+            slots[at + 1] = row;
         }
     }
 
@@ -41,9 +44,9 @@ final class ByteTable implements Table {
     }
 
     private int slot(int clue) {
-        int at = clue & slots.length - 1;
-        while (slots[at] >= 0 && clues[slots[at]] != clue) {
-            at = at + 1 & slots.length - 1;
+        int at = clue << 1 & slots.length - 1;
+        while (slots[at + 1] >= 0 && slots[at] != clue) {
+            at = at + 2 & slots.length - 1;
         }
         return at;
     }
@@ -55,7 +58,7 @@ final class ByteTable implements Table {
 
     @Override
     public int row(int clue) {
-        return slots[slot(clue)];
+        return slots[slot(clue) + 1];
     }
 
     @Override
