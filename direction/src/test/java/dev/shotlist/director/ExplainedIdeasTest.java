@@ -46,6 +46,9 @@ class ExplainedIdeasTest {
                 "Perché le foglie cambiano colore? per la scuola, un minuto | maple leaf",
                 "Por que o céu fica vermelho no pôr do sol? 40 segundos | milky water",
                 "Explainer for Heizwerk Süd: how does a heat pump work? 60 s | bicycle pump",
+                "Explainer 60s: how our heat pump works and why it saves money. Varmo | bicycle pump",
+                "45s explainer for our heat pumps, Varmo | bicycle pump",
+                "60s explainer: how a mortgage works, by Harbour Bank | blocks, two of wood",
             })
     void whatEverybodyAsksIsAnsweredByItsOwnThings(String brief, String seen) {
         assertThat(subjects(brief)).anyMatch(subject -> subject.contains(seen));
@@ -55,6 +58,22 @@ class ExplainedIdeasTest {
     void aPolicyThatIsSoldIsNoQuestionOfWhatInsuranceIs() {
         String brief = "Erklärvideo, 60 Sek. Thema: Hausratversicherung HeimPlus der Nordlicht AG.";
         assertThat(subjects(brief)).noneMatch(subject -> subject.contains("ten doors"));
+    }
+
+    @Test
+    void aThingIsAskedOfWithoutWhatItDoes() {
+        List<String> seen = subjects("Explainer for Kwell: how a doorbell rings. 40 s");
+        assertThat(seen).anyMatch(subject -> subject.contains("doorbell"));
+        assertThat(seen).noneMatch(subject -> subject.contains("doorbell rings"));
+    }
+
+    @Test
+    void anExplanationSaysWhatWasWrittenForItsPictures() {
+        Plan plan =
+                SharedShotlist.BUILT_IN.plan(
+                        "Explainer 45s for Parkly, an app that finds parking spaces. City drivers.");
+        assertThat(plan.scenes())
+                .anyMatch(scene -> "The flowers. Again.".equals(scene.audio().voiceoverText()));
     }
 
     private static List<String> subjects(String brief) {

@@ -125,13 +125,25 @@ final class Narrator {
                 }
             } else if (shot.label() != null) {
                 reassure(i, shot);
-            } else if (!script.isHeard(i) && !rest && !isFilmed(shot)) {
+            } else if (!script.isHeard(i) && !rest && !isFilmed(shot) && !saysOwn(i, shot)) {
                 Supply sort = shown ? behind() : supplyFor(shot.purpose(), named || tutorial);
                 say(i, i < last ? sort : called ? close : behind());
             }
             named |= isNamed(i);
             shown |= shot.label() != null;
         }
+    }
+
+    /** What was written for this very picture goes before what anybody knows. */
+    private boolean saysOwn(int scene, Shot shot) {
+        Map<Language, String> lines = shot.picture().line();
+        String own = lines == null ? null : lines.get(settled.language());
+        return own != null
+                && !shot.ordered()
+                && !forbidden.text(own)
+                && !script.holds(own)
+                && script.hasRoom(scene, Words.count(own))
+                && script.say(scene, own);
     }
 
     /** An ordered picture has what the brief states beside it, or is let be seen. */

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the answer that is known to what an explainer asks; read when the first one asks. */
@@ -54,7 +55,7 @@ final class Answers {
         if (question != null) {
             List<String> words = plain(question);
             words.removeAll(own);
-            return in(words, language, !sold && words.size() <= SHORT);
+            return in(words, language, !sold && words.size() <= SHORT, asked(words));
         }
         int from = 0;
         for (int i = 0; i <= brief.length(); i++) {
@@ -64,7 +65,7 @@ final class Answers {
             }
             List<String> words = plain(brief.substring(from, i));
             words.removeAll(own);
-            Answer told = in(words, language, !sold && words.size() <= SHORT);
+            Answer told = in(words, language, !sold && words.size() <= SHORT, "");
             if (told != null) {
                 return told;
             }
@@ -73,12 +74,26 @@ final class Answers {
         return null;
     }
 
-    private @Nullable Answer in(List<String> words, Language language, boolean alone) {
+    /** What a question ends with: "how a mortgage works" is asked of mortgages alone. */
+    private static String asked(List<String> words) {
+        int last = words.size() - 1;
+        while (last > 0 && WORKS.contains(words.get(last))) {
+            last--;
+        }
+        return last < 0 ? "" : words.get(last);
+    }
+
+    private static final Set<String> WORKS =
+            Set.of("work", "works", "funktioniert", "funktionieren", "actually", "really");
+
+    private @Nullable Answer in(
+            List<String> words, Language language, boolean alone, String asked) {
         Answer best = null;
         int most = 0;
         for (Answer answer : all()) {
             for (String key : answer.keys().getOrDefault(language, List.of())) {
-                boolean says = alone || key.indexOf(' ') > 0 || key.length() >= LONG;
+                boolean says =
+                        alone || key.indexOf(' ') > 0 || key.length() >= LONG || begins(asked, key);
                 int letters = says ? held(key, words) : 0;
                 if (letters > most) {
                     best = answer;

@@ -50,6 +50,9 @@ record AskedThing(InquiryFile file, Sights sights, Translator translator, Called
     }
 
     private @Nullable Mention asked(List<String> words) {
+        if (words.size() > 2 && file.determiners().contains(lower(words, 1))) {
+            return mention(words.subList(2, verb(words)));
+        }
         int from = 1;
         while (from < words.size() && !file.helpers().contains(lower(words, from - 1))) {
             from++;
@@ -64,7 +67,22 @@ record AskedThing(InquiryFile file, Sights sights, Translator translator, Called
         while (end < words.size() && end < from + LONGEST && goesOn(words, end)) {
             end++;
         }
-        List<String> own = words.subList(from, end);
+        return mention(words.subList(from, end));
+    }
+
+    /** Where "how your phone battery loses power" says what the battery does. */
+    private int verb(List<String> words) {
+        for (int at = 3; at < words.size(); at++) {
+            String word = lower(words, at);
+            boolean does = word.endsWith("s") && !word.endsWith("ss");
+            if (does || file.helpers().contains(word)) {
+                return at;
+            }
+        }
+        return Math.max(3, words.size() - 1);
+    }
+
+    private @Nullable Mention mention(List<String> own) {
         String thing = String.join(" ", own).toLowerCase(Locale.ROOT);
         boolean sold =
                 own.stream().anyMatch(one -> said.product().contains(one.toLowerCase(Locale.ROOT)));

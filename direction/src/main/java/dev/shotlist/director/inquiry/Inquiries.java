@@ -71,13 +71,7 @@ public final class Inquiries {
         Language language = settled.reading().language();
         Question question = Question.in(words, file, language);
         String asked = question == null ? null : String.join(" ", question.words());
-        Fact<String> brand = settled.reading().brand();
-        if (brand != null && asked == null) {
-            // whoever has a name to explain and asks nothing explains what goes by it
-            return null;
-        }
-        String name = brand == null ? "" : brand.value();
-        Answer answer = answers.to(asked, settled.reading().text(), name, language);
+        Answer answer = answer(settled, asked, language);
         double longest = answer == null ? 0 : (answer.steps().size() + 2) * LONGEST_PICTURE;
         if (answer == null || settled.specs().duration().value() > longest) {
             return null;
@@ -86,6 +80,16 @@ public final class Inquiries {
         Map<Language, String> title = question == null ? null : asked(settled, question);
         Idea idea = new AnsweredIdea(file).of(answer, title, settled.mood().tone(), person);
         return cast(idea, kind, prop, person, forbidden);
+    }
+
+    private @Nullable Answer answer(Settled settled, @Nullable String asked, Language language) {
+        Fact<String> brand = settled.reading().brand();
+        if (brand == null) {
+            return answers.to(asked, settled.reading().text(), "", language);
+        }
+        // whoever has a name to explain and asks nothing explains what they sell
+        String said = asked == null ? settled.noun() : asked;
+        return said == null ? null : answers.to(said, "", brand.value(), language);
     }
 
     /** Null where nothing is asked, or of nothing that can be seen. */
@@ -105,7 +109,7 @@ public final class Inquiries {
         }
         Language language = settled.reading().language();
         Question question = Question.in(words, file, language);
-        if (question == null) {
+        if (question == null || isOfSold(settled, question)) {
             return null;
         }
         // what everybody asks about is no product, whatever was taken for one
@@ -122,6 +126,14 @@ public final class Inquiries {
         Person person = asker(age, wished, dice);
         Idea idea = idea(settled, question, things, age, person, dice);
         return cast(idea, kind, prop, person, forbidden);
+    }
+
+    /** How somebody's own product works is told by its own story. */
+    private static boolean isOfSold(Settled settled, Question question) {
+        String asked = question.about().toLowerCase(Locale.ROOT);
+        String brand = settled.product().brand();
+        return asked.contains(settled.product().name().toLowerCase(Locale.ROOT))
+                || (brand != null && asked.contains(brand.toLowerCase(Locale.ROOT)));
     }
 
     private String age(Settled settled) {

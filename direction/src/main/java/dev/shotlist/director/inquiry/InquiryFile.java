@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * How questions are looked into.
  *
  * @param asks with which a question begins
+ * @param pronouns behind a word that asks: what they stand for is asked elsewhere
  * @param versus words between two things that are compared
  * @param young words of an audience of children
  * @param heroes words of a brief that gives its animal a name and a story
@@ -34,6 +35,7 @@ record InquiryFile(
         String asOf,
         String source,
         Map<Language, List<String>> asks,
+        Map<Language, Set<String>> pronouns,
         Map<Language, Set<String>> versus,
         Set<String> young,
         Set<String> heroes,

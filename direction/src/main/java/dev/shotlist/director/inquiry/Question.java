@@ -26,11 +26,13 @@ record Question(List<String> words, String about, String asked) {
     /** Null where the brief asks nothing. */
     static @Nullable Question in(BriefWords words, InquiryFile file, Language language) {
         List<String> asks = file.asks().getOrDefault(language, List.of());
+        Set<String> of = file.pronouns().getOrDefault(language, Set.of());
         for (int from = 0; from < words.size(); from++) {
             int end = words.clauseEnd(from);
             boolean fits = end - from >= SHORTEST && end - from <= LONGEST;
             int ask = fits ? begins(words, from, end, asks) : 0;
-            if (ask > 0 && isAsked(words, from, end)) {
+            boolean thing = ask > 0 && !of.contains(words.lower(from + ask));
+            if (thing && isAsked(words, from, end)) {
                 List<String> said = new ArrayList<>();
                 for (int i = from; i < end; i++) {
                     said.add(bare(words.word(i)));
