@@ -3,6 +3,7 @@ package dev.shotlist.world;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,12 +25,15 @@ public final class World {
     private final FactFiles files;
     private final KindIndex index;
     private final Subjects subjects;
+    private final JobIndex jobs;
     private final Map<KindIndex.Entry, Kind> kinds = new ConcurrentHashMap<>();
+    private final Map<String, Kind> hired = new ConcurrentHashMap<>();
 
     public World(FactFiles files) {
         this.files = files;
         this.index = new KindIndex(files);
         this.subjects = new Subjects(files);
+        this.jobs = new JobIndex(files);
     }
 
     /**
@@ -49,6 +53,57 @@ public final class World {
     /** Whether a word says what a piece may be about, and names nothing. */
     public boolean isSubject(String word, Language language) {
         return subjects.isListed(word, language);
+    }
+
+    /**
+     * A kind that shows what a product is hired for.
+     *
+     * @param carried whether the brief says so of an app, a service or a house by its name
+     * @param served whether its noun says that it is done: "hire of dresses" sells none
+     */
+    public record Job(Kind kind, boolean carried, boolean served) {
+        /** Whether the brief tells of this job and not of another kind that its noun names. */
+        public boolean isTold(Kind named) {
+            return carried || (served && named.thing() == null);
+        }
+    }
+
+    /**
+     * What a product is hired for, where its sentences say what is done with what; null where they
+     * tell of no such job.
+     *
+     * @param sentences words in lower case
+     * @param noun what the brief calls its product; null where it names none
+     * @param names last words of the names of product and maker, in lower case
+     */
+    public @Nullable Job job(
+            List<List<String>> sentences,
+            @Nullable String noun,
+            Set<String> names,
+            Language language) {
+        List<String> called =
+                noun == null ? List.of() : List.of(noun.toLowerCase(Locale.ROOT).split(" ", -1));
+        JobIndex.Told told = jobs.best(sentences, called, names, language);
+        return told == null ? null : new Job(ofJob(told.id()), told.carried(), told.served());
+    }
+
+    /** Whether an English noun stands for many things: nobody films a tool. */
+    public boolean isVague(String thing) {
+        return jobs.isVague(thing);
+    }
+
+    /** Every kind that shows a job. */
+    public List<Kind> jobs() {
+        return jobs.ids().stream().map(this::ofJob).toList();
+    }
+
+    private Kind ofJob(String id) {
+        return hired.computeIfAbsent(id, this::loadJob);
+    }
+
+    private Kind loadJob(String id) {
+        String name = "director/world/jobs/" + id + ".json";
+        return files.has(name) ? files.read(name, KindFile.class).kind(Map.of()) : kind(id);
     }
 
     private Kind kind(String id) {

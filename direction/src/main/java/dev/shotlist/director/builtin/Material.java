@@ -73,9 +73,20 @@ record Material(
                         part == null ? null : part.person(),
                         part == null ? null : part.trade());
         PieceKind piece = PieceKind.of(known, settled, named, wished, words, forbidden);
-        Tale tale = own ? null : tale(known, settled, piece, named, forbidden, dice);
+        List<Sight> shown = piece.unshown(named);
+        Tale tale =
+                own || piece.hired() ? null : tale(known, settled, piece, shown, forbidden, dice);
         return new Material(
-                settled, words, dice, forbidden, named, noted, parts, wished, piece, tale);
+                settled,
+                words,
+                dice,
+                forbidden,
+                shown,
+                piece.untold(noted),
+                parts,
+                wished,
+                piece,
+                tale);
     }
 
     private static @Nullable Tale tale(

@@ -1,11 +1,13 @@
 package dev.shotlist.director.builtin;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.casting.JobOfBrief;
 import dev.shotlist.director.casting.KindFit;
 import dev.shotlist.director.casting.KindOfBrief;
 import dev.shotlist.director.casting.NamedService;
 import dev.shotlist.director.casting.Served;
 import dev.shotlist.director.facts.ProductNoun;
+import dev.shotlist.director.shots.BriefPicture;
 import dev.shotlist.director.words.BriefWords;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Noun;
@@ -14,6 +16,8 @@ import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.sight.Sight;
+import dev.shotlist.sight.Sort;
+import dev.shotlist.world.Idea;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.World;
 import java.util.EnumSet;
@@ -25,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  * The kind of the world that a piece is made of.
  *
  * @param fits whether it is of this very product, so that its ideas can be told as they stand
+ * @param hired whether it shows what is done with the product, which its brief tells in so many
+ *     words: these are no pictures beside it
  */
-record PieceKind(Kind kind, boolean fits) {
+record PieceKind(Kind kind, boolean fits, boolean hired) {
 
     static PieceKind of(
             Repertoire known,
@@ -68,12 +74,58 @@ record PieceKind(Kind kind, boolean fits) {
                                 || found.equals(service)
                                 || found.equals(translated)
                                 || KindFit.fits(found, settled, known.sights(), world));
+        World.Job job =
+                settled.product().category() == Category.MUSIC
+                        ? null
+                        : JobOfBrief.of(world, settled, words, known.sights());
+        if (job != null && (!fits || job.isTold(found))) {
+            return new PieceKind(job.kind(), true, true);
+        }
         boolean kept = fits || !(own || KindFit.isRich(named, settled));
         Kind shown =
                 kept
                         ? known.renamed().on(found, noun)
                         : world.fallback(settled.product().category());
-        return new PieceKind(shown, fits);
+        return new PieceKind(shown, fits, false);
+    }
+
+    /**
+     * Of what a brief names, what the film of a job does not show already: whom it is for are in
+     * it, and so is the rain that umbrellas are for.
+     */
+    List<Sight> unshown(List<Sight> named) {
+        if (!hired) {
+            return named;
+        }
+        return named.stream().filter(Sight::ordered).filter(one -> !isShown(one)).toList();
+    }
+
+    /** Of the pictures that a brief notes down, those in which something happens. */
+    List<BriefPicture> untold(List<BriefPicture> noted) {
+        return hired ? noted.stream().filter(PieceKind::isSeen).toList() : noted;
+    }
+
+    /** "Tune a radio" says what is learnt, and nobody does it. */
+    private static boolean isSeen(BriefPicture one) {
+        return one.happens() && STANDING.contains(one.english().getFirst());
+    }
+
+    /** With these begins who or what is seen. */
+    private static final Set<String> STANDING =
+            Set.of("a", "an", "the", "one", "two", "three", "his", "her", "their", "our", "my");
+
+    private boolean isShown(Sight sight) {
+        boolean company = sight.sort() == Sort.PERSON || sight.sort() == Sort.GROUP;
+        return (company && !sight.acts())
+                || sight.things().stream()
+                        .anyMatch(thing -> kind.ideas().stream().anyMatch(it -> shows(it, thing)));
+    }
+
+    private static boolean shows(Idea idea, String thing) {
+        String spaced = ' ' + thing + ' ';
+        return idea.places().values().stream().anyMatch(one -> (one + ' ').contains(spaced))
+                || idea.beats().stream()
+                        .anyMatch(one -> (' ' + one.subject() + ' ').contains(spaced));
     }
 
     /** Where the brief forbids what stands for such a product, something else has to. */

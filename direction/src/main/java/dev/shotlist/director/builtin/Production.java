@@ -129,6 +129,7 @@ final class Production {
                 whole,
                 SeenPlace.of(settled, material.named(), material.noted(), known.sights()),
                 material.noted(),
+                piece.hired(),
                 dice);
     }
 

@@ -79,8 +79,15 @@ final class StoryCasting {
         Casting usual = ofKind();
         boolean used = usual.idea().id().equals(UseStory.ID);
         boolean testifies = testifies();
-        boolean kinds = material.piece().fits() && !used && !isTale() && !isStory() && !testifies;
-        Casting told = told(kinds);
+        boolean hired = material.piece().hired();
+        boolean kinds =
+                hired
+                        || (material.piece().fits()
+                                && !used
+                                && !isTale()
+                                && !isStory()
+                                && !testifies);
+        Casting told = hired ? null : told(kinds);
         Casting played = played(told, kinds);
         if (played != null) {
             return played;
@@ -92,7 +99,7 @@ final class StoryCasting {
         if (testifying != null) {
             return testifying;
         }
-        return tale == null ? own(usual) : tale(tale);
+        return tale == null ? own(usual, hired) : tale(tale);
     }
 
     /** A witness of a service who tells their own story needs none of somebody else beside it. */
@@ -166,8 +173,12 @@ final class StoryCasting {
         return TaleCasting.of(tale, kind, player, wished, prop, forbidden, dice);
     }
 
-    /** The kind's idea with what the brief itself brings to it. */
-    private Casting own(Casting usual) {
+    /**
+     * The kind's idea with what the brief itself brings to it.
+     *
+     * @param hired whether the idea shows already what the brief says is done
+     */
+    private Casting own(Casting usual, boolean hired) {
         Casting casting = usual;
         boolean first = casting.idea().id().equals(kind.ideas().getFirst().id());
         if (!first || casting.kind().testimony().isEmpty()) {
@@ -177,12 +188,16 @@ final class StoryCasting {
         if (casting.person() == null && !forbidden.people()) {
             casting = casting.with(wished.alone());
         }
+        Casting attended = known.talks().attended(casting, settled, wished, forbidden, dice);
+        if (hired) {
+            return attended;
+        }
         return OwnStory.of(
                 known.story(),
                 settled,
                 wished,
                 known.agreement(),
-                known.talks().attended(casting, settled, wished, forbidden, dice),
+                attended,
                 elements,
                 topics,
                 known.talks().witnesses(),
@@ -226,7 +241,8 @@ final class StoryCasting {
     }
 
     private Casting ofKind() {
-        return settled.specs().format() == Format.MUSIC_VIDEO
+        boolean itself = settled.specs().format() == Format.MUSIC_VIDEO || material.piece().hired();
+        return itself
                 ? Casting.cast(kind, settled, wished, topics, prop, null, forbidden, dice)
                 : usage.cast(wished, topics, forbidden, dice);
     }

@@ -34,6 +34,7 @@ public final class Setting {
     /**
      * @param whole whether the story is told as it was written, in its own places
      * @param noted pictures that say themselves where they are
+     * @param hired whether it shows what the brief says is done with the product
      * @param seen the one place that a song or trailer names among its pictures; null without one
      */
     public Setting(
@@ -45,12 +46,13 @@ public final class Setting {
             boolean whole,
             @Nullable String seen,
             List<BriefPicture> noted,
+            boolean hired,
             Dice dice) {
         this.whole = whole;
         this.phrases = phrases;
         this.talks = talks;
         this.known = new PlaceWords(phrases, sights);
-        StatedStyle stated = StatedStyle.of(settled, phrases, agreement, known, noted);
+        StatedStyle stated = StatedStyle.of(settled, phrases, agreement, known, noted, hired);
         places.addAll(stated.places());
         props.addAll(stated.props());
         if (places.isEmpty() && seen != null) {

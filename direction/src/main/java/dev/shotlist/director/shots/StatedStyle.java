@@ -34,13 +34,16 @@ record StatedStyle(
 
     /**
      * @param noted pictures that say themselves where they are
+     * @param hired whether the piece shows what the brief says is done: a place within its
+     *     sentences is one of that, "explore the city with free hands"
      */
     static StatedStyle of(
             Settled settled,
             Phrases phrases,
             Agreement agreement,
             PlaceWords known,
-            List<BriefPicture> noted) {
+            List<BriefPicture> noted,
+            boolean hired) {
         List<Fact<StyleWord>> held = new ArrayList<>();
         List<String> places = new ArrayList<>();
         List<String> props = new ArrayList<>();
@@ -54,7 +57,10 @@ record StatedStyle(
             held.add(word);
             switch (word.value().aspect()) {
                 case PLACE -> {
-                    boolean filmed = isFilmed(settled, word, phrases) && !isOf(noted, words);
+                    boolean filmed =
+                            isFilmed(settled, word, phrases)
+                                    && !isOf(noted, words)
+                                    && !(hired && isInPassing(settled, word.span()));
                     if (filmed && known.isPlace(words)) {
                         binds |= OnePlace.binds(settled.reading(), word, phrases.binding());
                         places.add(known.shore(agreement.withArticle(words)));
@@ -114,6 +120,24 @@ record StatedStyle(
         }
         return phrases.likened().contains(text.substring(end, to).strip());
     }
+
+    /** So many words say where it is and no more: "rain in the city". */
+    private static final int LONGEST_PLACED = 5;
+
+    private static boolean isInPassing(Settled settled, Span span) {
+        String text = settled.reading().text();
+        int from = text.offsetByCodePoints(0, span.start());
+        int to = text.offsetByCodePoints(from, span.end() - span.start());
+        while (from > 0 && CLAUSE.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        while (to < text.length() && CLAUSE.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return Words.count(text.substring(from, to)) > LONGEST_PLACED;
+    }
+
+    private static final String CLAUSE = ",.;:!?\n()";
 
     /** "Berlin" says where the maker is, not what the camera sees. */
     private static boolean isName(String text, Span span, String words) {

@@ -28,6 +28,9 @@ final class BareNumber {
         if (brief.mark(at + 1, ':') || (at > 0 && token.glued && brief.mark(at - 1, ':'))) {
             return Double.NaN;
         }
+        if (isRung(at)) {
+            return Double.NaN;
+        }
         if (token.isNumber()) {
             boolean glued =
                     at + 1 < brief.size()
@@ -36,6 +39,25 @@ final class BareNumber {
             return glued ? Double.NaN : token.number;
         }
         return Numbers.value(brief, at);
+    }
+
+    /** "0117 496 0123": what begins with a nought or stands in groups is rung up. */
+    private boolean isRung(int at) {
+        return isNumber(at)
+                && (hasNought(at)
+                        || (isNumber(at - 1) && (hasNought(at - 1) || digits(at) >= GROUP))
+                        || (isNumber(at + 1) && digits(at + 1) >= GROUP));
+    }
+
+    /** Digits of a group behind which no unit comes. */
+    private static final int GROUP = 3;
+
+    private boolean hasNought(int at) {
+        return digits(at) > 2 && brief.tokens[at].number < Math.pow(10, digits(at) - 1);
+    }
+
+    private int digits(int at) {
+        return brief.tokens[at].to - brief.tokens[at].from;
     }
 
     /** "6. heating back on": what counts the line. */
