@@ -87,8 +87,34 @@ final class OrderedShots {
         if (isSong() && !counted) {
             return orders > 0 && each <= LONGEST_OF_SONG;
         }
-        return orders > 0 && (counted || each <= longest(orders));
+        boolean held = counted || each <= (areNames() ? LONGEST_NAME : longest(orders));
+        return orders > 0 && held;
     }
+
+    /**
+     * "Horses, oil, a long dinner": names of what there is to see, in a film that is known; each is
+     * a moment of it.
+     */
+    private boolean areNames() {
+        boolean counted = settled.sceneCount() != null;
+        return settled.shots().size() >= FEW
+                && !counted
+                && !isSong()
+                && staging.fits()
+                && settled.shots().stream().noneMatch(ShotOrder::last)
+                && settled.shots().stream().filter(one -> isName(one.words())).count() * 2
+                        > settled.shots().size();
+    }
+
+    private static boolean isName(String words) {
+        return Words.count(words) <= LONGEST_OF_NAME;
+    }
+
+    /** In words: "silence", "the pool". */
+    private static final int LONGEST_OF_NAME = 2;
+
+    /** A thing that is only named is looked at no longer, in seconds. */
+    private static final double LONGEST_NAME = 4;
 
     /** A moment of a story is seen from two sides where there is time for it. */
     private double longestTold() {
@@ -178,6 +204,10 @@ final class OrderedShots {
         int orders = settled.shots().size();
         if (orders == 1 && order.then()) {
             return (int) Math.min(scenes - 1L, Math.round(scenes * BEHIND));
+        }
+        if (areNames() && scenes > orders + 1) {
+            // the film's own beginning and end stay
+            return 1 + index * (scenes - 2) / orders;
         }
         return isSong() ? index * (scenes - 1) / orders : index;
     }

@@ -39,10 +39,15 @@ final class UnfilmableOrders {
     private static final Set<String> LETTERED =
             Set.of("logo", "title", "card", "cards", "end card", "caption", "slogan", "name");
 
-    /** "Ideia", "silêncio": a word that no camera sees. */
+    /** "Ideia", "silêncio", "Sundays": a word that no camera sees. */
     boolean isUnseen(String words, Language language) {
-        if (language == Language.EN || Words.count(words.strip()) > HEADING) {
+        if (Words.count(words.strip()) > HEADING) {
             return false;
+        }
+        if (language == Language.EN) {
+            // the days of the week alone are written with a capital
+            return Character.isUpperCase(words.strip().codePointAt(0))
+                    && unseen.contains(words.strip());
         }
         Doers nobody = new Doers("", "the " + Picture.PERSON, false);
         String said = translator.sound(words.strip(), language, nobody).english();

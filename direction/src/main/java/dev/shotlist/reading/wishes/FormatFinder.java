@@ -2,6 +2,7 @@ package dev.shotlist.reading.wishes;
 
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
+import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.Span;
 import dev.shotlist.reading.text.Attended;
@@ -30,7 +31,10 @@ public final class FormatFinder {
         double most = 0;
         for (Hit hit : brief.all(Kind.FORMAT)) {
             Token token = brief.tokens[hit.start()];
-            if (token.quote >= 0 || token.header || Replaced.isReplaced(brief, hit.start())) {
+            if (token.quote >= 0
+                    || token.header
+                    || Replaced.isReplaced(brief, hit.start())
+                    || (isClip(hit) && !sings(category))) {
                 continue;
             }
             double points = hit.value().equals("ad_creative") ? 1 : 2;
@@ -68,6 +72,23 @@ public final class FormatFinder {
             format = Format.EVENT_PROMO;
         }
         return new Fact<>(format, brief.span(best.start(), best.end()), most >= 1 ? 0.95 : 0.7);
+    }
+
+    /** French "clip" and Portuguese "clipe" are any short film where nobody sings. */
+    private boolean isClip(Hit hit) {
+        return hit.length() == 1
+                && hit.value().equals("music_video")
+                && (brief.language == Language.FR || brief.language == Language.PT)
+                && brief.cue(Cue.CLIP, hit.start());
+    }
+
+    private boolean sings(@Nullable Fact<?> category) {
+        boolean music = category != null && category.value() == Category.MUSIC;
+        boolean song = false;
+        for (int i = 0; i < brief.size() && !song; i++) {
+            song = brief.cue(Cue.SONG, i);
+        }
+        return music || song || !brief.all(Kind.GENRE).isEmpty();
     }
 
     /** "60s brand film": what has a length is the piece, whatever else the product teaches. */
