@@ -51,6 +51,17 @@ class TaughtAndToldTest {
     }
 
     @Test
+    void aVerbAloneIsDoneAsItUsuallyIsAndAWaitIsSeen() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "Tutorial 60s, how to repot a monstera. Steps: squeeze, fill, wait a week.");
+        assertThat(subjects(plan))
+                .anyMatch(subject -> subject.startsWith("two hands squeeze the pot all round"));
+        assertThat(subjects(plan)).anyMatch(subject -> subject.contains("monstera left to wait"));
+        assertThat(subjects(plan)).noneMatch(subject -> subject.contains("hands wait"));
+    }
+
+    @Test
     void aStepThatNamesAThingIsWhatHandsDoWithIt() {
         Plan plan =
                 SHOTLIST.plan(

@@ -89,7 +89,7 @@ public final class Lessons {
             // a known task has pictures of its own
             return null;
         }
-        List<Step> steps = ordered ? List.of() : steps(settled, words, thing, kind, fits);
+        List<Step> steps = steps(settled, words, thing, kind, fits);
         if (!ordered && steps.isEmpty()) {
             return null;
         }

@@ -95,9 +95,9 @@ final class TaughtSteps {
         if (act != null) {
             return new TaughtStep(hands(WordedShot.HANDS + act, ""), false);
         }
-        if (waits(said, language) && language == Language.EN) {
-            String rest = WordedShot.HANDS + WordedShot.lowered(asked) + ", then lie still";
-            return new TaughtStep(hands(withThing(rest, before), ""), false);
+        Step usual = language == Language.EN ? usual(said, known) : null;
+        if (usual != null) {
+            return new TaughtStep(hands(WordedShot.HANDS + usual.action(), ""), false, usual);
         }
         if (waits(said, language)) {
             return new TaughtStep(hands(pick(file.waiting, index), ""), false);
@@ -128,6 +128,23 @@ final class TaughtSteps {
         return new TaughtStep(
                 new WordedShot(subject, "", false, null, People.FACE, null), !told, null);
     }
+
+    /** "Grind" is how such beans are usually ground; null where it is said how. */
+    private static @Nullable Step usual(List<String> said, List<Step> known) {
+        if (said.size() > LONGEST_NAMED) {
+            return null;
+        }
+        String verb = said.getFirst();
+        for (Step step : known) {
+            if (words(step.action()).contains(verb)) {
+                return step;
+            }
+        }
+        return null;
+    }
+
+    /** In words: a longer step says itself what is done. */
+    private static final int LONGEST_NAMED = 3;
 
     private String bare(String english) {
         int space = english.indexOf(' ');
