@@ -135,7 +135,8 @@ public final class Setting {
             }
             String place = places.get(next);
             String name = PlaceWords.noun(place);
-            if (shots.stream().anyMatch(one -> shows(one, name))) {
+            boolean wide = phrases.wide().contains(place);
+            if (wide || shots.stream().anyMatch(one -> shows(one, name))) {
                 next++;
                 continue;
             }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param hues last words of colour names that no material is called by
  * @param metals that the words of a product may name
  * @param prepositions before the place of an ordered shot, with a space on either side
+ * @param wide places that are too wide to be looked at, and mostly say where something is used
  * @param shores where one stands at a water, by its noun
  * @param stills places for a shot that has none of its own
  */
@@ -55,6 +56,7 @@ public record Phrases(
         Set<String> outside,
         Set<String> indoorLights,
         Map<String, List<String>> corners,
+        Set<String> wide,
         Map<String, String> shores,
         Map<Language, List<String>> binding,
         Set<String> likened,
