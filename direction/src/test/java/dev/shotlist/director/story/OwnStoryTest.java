@@ -27,7 +27,7 @@ class OwnStoryTest {
                         + "milk,jug,foam,espresso",
                 "60 sec LinkedIn explainer for Pinboard, software that plans shifts for small"
                         + " restaurants; they lose Sunday evenings to spreadsheets|"
-                        + "restaurant,laptop,light,waiters,aprons",
+                        + "restaurant,café,laptop,waiters,aprons",
                 "Trailer, 45s, for an indie horror game set in a lighthouse. no gore, no faces."
                         + " Slow, then panic. Title at the end: THE LAMP ROOM|lighthouse",
                 "event promo for a jazz night in a library, Friday 8pm, free entry, 30s|"
