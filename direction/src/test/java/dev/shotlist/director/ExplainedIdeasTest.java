@@ -49,6 +49,9 @@ class ExplainedIdeasTest {
                 "Explainer 60s: how our heat pump works and why it saves money. Varmo | bicycle pump",
                 "45s explainer for our heat pumps, Varmo | bicycle pump",
                 "60s explainer: how a mortgage works, by Harbour Bank | blocks, two of wood",
+                "Explain in 40 seconds how our water filter jug works. Brand Klaris | charcoal",
+                "Erklärfilm 45 s: Wie wird unser Honig gemacht? Imkerei Tann | comb",
+                "Vidéo explicative de 60 s : comment fonctionne le compost ? | apple peel",
             })
     void whatEverybodyAsksIsAnsweredByItsOwnThings(String brief, String seen) {
         assertThat(subjects(brief)).anyMatch(subject -> subject.contains(seen));

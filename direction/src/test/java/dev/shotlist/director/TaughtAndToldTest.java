@@ -61,6 +61,18 @@ class TaughtAndToldTest {
         assertThat(subjects(plan)).noneMatch(subject -> subject.contains("hands wait"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "How to paint nails at home, tutorial 30s, brand Lack|file each nail",
+                "Tutorial cómo atar un nudo en ocho para nuestro rocódromo, 30 segundos|an eight",
+                "Tutorial 45s: make cold brew. Steps: grind, pour, filter.|coarse as sea salt",
+            })
+    void whatIsKnownIsDoneAsOneDoesIt(String brief, String seen) {
+        assertThat(subjects(SHOTLIST.plan(brief))).anyMatch(subject -> subject.contains(seen));
+    }
+
     @Test
     void aStepThatNamesAThingIsWhatHandsDoWithIt() {
         Plan plan =

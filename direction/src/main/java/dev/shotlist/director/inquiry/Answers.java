@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the answer that is known to what an explainer asks; read when the first one asks. */
 final class Answers {
-    private static final List<String> FIELDS = List.of("nature", "money", "things", "body");
+    private static final List<String> FIELDS =
+            List.of("nature", "money", "things", "body", "everyday", "homes");
 
     /** Where one word alone says what is asked, no more than this is said around it. */
     private static final int SHORT = 8;

@@ -1,6 +1,7 @@
 package dev.shotlist.director.shots;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.director.words.Words;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Format;
@@ -9,6 +10,7 @@ import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.sight.Sights;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -68,8 +70,24 @@ public final class ToldStories {
             return settled.withShots(moments.headed(settled.shots()));
         }
         List<ShotOrder> told = moments.found();
+        if (explains && told.stream().allMatch(one -> isTitle(one, settled, known))) {
+            // "how our jug works. Brand Klaris" says what is to be explained, and explains nothing
+            return settled;
+        }
         int fewest = house ? 1 : FEWEST;
         return told.size() >= fewest && told.size() > listed ? settled.withShots(told) : settled;
+    }
+
+    /** Whether it asks the question of the piece or names who it is for. */
+    private static boolean isTitle(ShotOrder told, Settled settled, StoryTelling known) {
+        Language language = settled.reading().language();
+        String first = told.words().strip().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        String brand = settled.product().brand();
+        boolean named =
+                brand != null
+                        && told.words().contains(brand)
+                        && Words.count(told.words()) <= Words.count(brand) + 1;
+        return named || known.asks().getOrDefault(language, Set.of()).contains(first);
     }
 
     /** Whether it asks people to do something otherwise and sells nothing. */

@@ -33,6 +33,8 @@ public final class StoryFile {
     private final List<StoryElement> listed = new ArrayList<>();
     private final List<StoryTask> taught = new ArrayList<>();
     private final Map<Language, Named> byLanguage = new ConcurrentHashMap<>();
+    private final Map<Language, Map<String, StoryTask>> tasks = new ConcurrentHashMap<>();
+    private final FactFiles files;
     private final OwnTask.Words around;
     public final StoryGrammar grammar;
     public final Testimonies testimonies;
@@ -45,7 +47,6 @@ public final class StoryFile {
     private record Named(
             Map<String, StoryElement> elements,
             Map<String, List<StoryElement>> features,
-            Map<String, StoryTask> tasks,
             Map<String, Integer> longest) {
         void begins(String name) {
             int first = name.indexOf(' ');
@@ -63,10 +64,18 @@ public final class StoryFile {
 
     private record MoreTasks(String asOf, String source, List<StoryTask> tasks) {}
 
-    /** Whole tasks, each done to a thing of its own. */
-    private static final List<String> MORE = List.of("tasks-about", "tasks-at-home");
+    /** Whole tasks, each done to a thing of its own; read when a brief first teaches something. */
+    private static final List<String> MORE =
+            List.of(
+                    "tasks-about",
+                    "tasks-at-home",
+                    "tasks-kitchen",
+                    "tasks-care",
+                    "tasks-making",
+                    "tasks-screen-and-sport");
 
     public StoryFile(FactFiles files) {
+        this.files = files;
         grammar = files.read("director/story/grammar.json", StoryGrammar.class);
         testimonies = new Testimonies(files);
         for (String subject : SUBJECTS) {
@@ -77,9 +86,24 @@ public final class StoryFile {
         Tasks file = files.read("director/story/tasks.json", Tasks.class);
         around = file.around();
         taught.addAll(file.tasks());
-        for (String name : MORE) {
-            taught.addAll(files.read("director/story/" + name + ".json", MoreTasks.class).tasks());
-        }
+    }
+
+    private Map<String, StoryTask> tasks(Language language) {
+        return tasks.computeIfAbsent(
+                language,
+                key -> {
+                    Map<String, StoryTask> named = new HashMap<>();
+                    for (StoryTask task : taught) {
+                        put(named, bare(task.words().getOrDefault(key, List.of())), task);
+                    }
+                    for (String name : MORE) {
+                        String file = "director/story/" + name + ".json";
+                        for (StoryTask task : files.shared(file, MoreTasks.class).tasks()) {
+                            put(named, bare(task.words().getOrDefault(key, List.of())), task);
+                        }
+                    }
+                    return named;
+                });
     }
 
     private Named named(Language language) {
@@ -87,7 +111,7 @@ public final class StoryFile {
     }
 
     private Named index(Language language) {
-        Named named = new Named(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        Named named = new Named(new HashMap<>(), new HashMap<>(), new HashMap<>());
         for (StoryElement element : listed) {
             List<String> words = element.words().getOrDefault(language, List.of());
             if (element.role() == StoryElement.Role.FEATURE) {
@@ -98,9 +122,6 @@ public final class StoryFile {
             } else {
                 put(named.elements(), words, element);
             }
-        }
-        for (StoryTask task : taught) {
-            put(named.tasks(), bare(task.words().getOrDefault(language, List.of())), task);
         }
         named.elements().keySet().forEach(named::begins);
         named.features().keySet().forEach(named::begins);
@@ -205,7 +226,7 @@ public final class StoryFile {
     }
 
     @Nullable StoryTask task(String name, Language language) {
-        return named(language).tasks().get(name);
+        return tasks(language).get(name);
     }
 
     /** The task of that id; null without one. */
