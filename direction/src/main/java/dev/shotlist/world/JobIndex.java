@@ -104,6 +104,10 @@ final class JobIndex {
         return vague.contains(thing);
     }
 
+    boolean isCarrier(String word, Language language) {
+        return carriers.getOrDefault(language, Set.of()).contains(word);
+    }
+
     List<String> ids() {
         return jobs.stream().map(Job::id).distinct().toList();
     }
@@ -147,6 +151,7 @@ final class JobIndex {
         Told best = null;
         int highest = 0;
         int first = 0;
+        boolean opens = true;
         for (List<String> sentence : sentences) {
             Map<Integer, Said> said = new HashMap<>();
             for (int at = 0; at < sentence.size(); at++) {
@@ -161,11 +166,13 @@ final class JobIndex {
                     boolean carried =
                             isBehind(carrying, sentence, one.getValue())
                                     || isIn(noun, one.getValue(), Part.WITH)
-                                    || isOf(names, sentence, one.getValue());
+                                    || isOf(names, sentence, one.getValue())
+                                    || (opens && one.getValue().letters(Part.NAMES) > 0);
                     boolean served = isIn(noun, one.getValue(), Part.DOES);
                     best = new Told(jobs.get(first).id(), carried, served);
                 }
             }
+            opens = false;
         }
         return best;
     }

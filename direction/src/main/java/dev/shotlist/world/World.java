@@ -87,6 +87,11 @@ public final class World {
         return told == null ? null : new Job(ofJob(told.id()), told.carried(), told.served());
     }
 
+    /** Whether a noun says only that something is done: "a service that queues for you". */
+    public boolean isCarrier(String noun, Language language) {
+        return jobs.isCarrier(noun.toLowerCase(Locale.ROOT).split(" ", 2)[0], language);
+    }
+
     /** Whether an English noun stands for many things: nobody films a tool. */
     public boolean isVague(String thing) {
         return jobs.isVague(thing);

@@ -54,6 +54,23 @@ class HiredProductTest {
         assertThat(seen(brief)).noneMatch(text -> text.contains(words));
     }
 
+    /** What a name is explained as is filmed, and not the thing that it is called after. */
+    @Test
+    void aServiceIsNotWhatItIsCalledAfter() {
+        assertThat(seen("15s, cheeky. Velvet Rope: a service that queues for you at bakeries"))
+                .noneMatch(text -> text.contains("ropewalk") || text.contains("ferry"));
+    }
+
+    /** Nobody in particular who does nothing carries no film. */
+    @Test
+    void thoseWhoAreToldOfStandInNoRow() {
+        assertThat(
+                        seen(
+                                "App que avisa a los padres cuando el autobús escolar está a dos"
+                                        + " paradas. BusYa. 20s, Instagram, simpático."))
+                .noneMatch(text -> text.contains("in a row facing us"));
+    }
+
     private static List<String> seen(String brief) {
         Plan plan = SHOTLIST.plan(brief);
         return plan.scenes().stream()

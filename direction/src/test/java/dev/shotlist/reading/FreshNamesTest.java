@@ -22,6 +22,8 @@ class FreshNamesTest {
                     Oak benches | Oak benches from fallen trees. 25s for our website
                     stepladder | 20s demo of our stepladder. My mate Ron can be in it, he's a plasterer.
                     nurses | We need nurses. 30s for LinkedIn, honest, shot on the ward.
+                    Forkd | App that splits the grocery bill between flatmates. Name Forkd. 15s, TikTok.
+                    Partix | Una app que divide la cuenta entre amigos. Nombre Partix. 15 s
                     still water | brand = Hallow Springs / product = still water in cans / time = 8s
                     Plunder Bay | Plunder Bay (2-4 players, £32) ships in May. A trailer: map, dice, a parrot.
                     handgemachte Seife aus Olivenöl | Wir verkaufen handgemachte Seife aus Olivenöl. 20 Sekunden, Instagram, warm

@@ -37,6 +37,9 @@ class WhomItIsForTest {
                     adults afraid of water | 20 s. Aulas de natação para adultos com medo de água.
                     tradespeople who hate the paperwork | Video di 30 s. Si rivolge ad artigiani che odiano la burocrazia.
                     people who sleep badly | Spot 15 s, materassi. Per chi dorme male.
+                    travellers | Luggage storage in corner shops: travellers drop their suitcases and explore the city with free hands. Stowaway Corner. 20s, reels, lively. From 4 euros a day.
+                    students | App that splits the receipt between flatmates. 15s, TikTok, students, cheeky.
+                    bakery owners | Plateforme B2B qui permet aux boulangers de louer leur four la nuit à de jeunes pâtissiers. Nom : Fournil Partagé. 45 s, LinkedIn, inspirant.
                     women aged 40 to 55 who go back to do sport | Reel 15 s. Pensato per donne dai 40 ai 55 anni che riprendono a fare sport.
                     """)
     void asAFairReaderSaysIt(String audience, String brief) {

@@ -100,7 +100,8 @@ public final class Account {
         Prop usual = usage.prop(forbidden);
         Followed followed = new Followed(file, sights, settled);
         String hero = followed.in(kind, use, usual, stated);
-        if (hero == null) {
+        if (hero == null || (named == null && Followed.SCREEN.equals(hero))) {
+            // an app among things that somebody else has is told better by how one is used
             return null;
         }
         Prop prop =

@@ -107,8 +107,7 @@ public final class Plot {
         boolean ware = !tale && (premises == null || theirs) && (held || isWare(prop));
         boolean animals = !parts.of("animals").isEmpty() || !parts.of("animal").isEmpty();
         boolean mine = tale || theirs || cast.isNamed() || animals;
-        boolean known = !kind.isFallback() && isService(category);
-        if (!mine && known && cast.deeds(named).isEmpty()) {
+        if (!mine && cast.deeds(named).isEmpty()) {
             // nobody in particular who does nothing: what is known of the trade tells more
             return null;
         }
@@ -165,11 +164,6 @@ public final class Plot {
             plots = read;
         }
         return read;
-    }
-
-    /** What somebody does for somebody: an app for a market is no market. */
-    private static boolean isService(Category category) {
-        return !category.sold().isHeld() && category != Category.SOFTWARE_APP;
     }
 
     private static boolean isTestimony(Settled settled) {

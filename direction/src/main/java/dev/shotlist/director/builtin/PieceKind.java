@@ -62,7 +62,7 @@ record PieceKind(Kind kind, boolean fits, boolean hired) {
         Kind meant = subject == null ? trade : subject;
         Kind served = Served.instead(meant, words, world, known.sights(), settled);
         Kind found =
-                known.others().shownBy(served, noun)
+                known.others().shownBy(served, noun) || JobOfBrief.isName(world, settled, words)
                         ? world.fallback(settled.product().category())
                         : allowed(served, world, settled, forbidden);
         // what a brief names of a board game lies on the table of its kind

@@ -42,6 +42,29 @@ public final class JobOfBrief {
                         job.served());
     }
 
+    /**
+     * Whether a name is explained as what is done and not as a thing: "Velvet Rope: a service that
+     * queues for you" is no rope.
+     */
+    public static boolean isName(World world, Settled settled, BriefWords words) {
+        String name = settled.product().name();
+        String noun = settled.noun();
+        String last = last(name);
+        Language language = settled.reading().language();
+        for (int i = 0; (noun == null || noun.equals(name)) && i + 1 < words.size(); i++) {
+            int next = Math.min(words.size(), i + 1 + EXPLAINED);
+            if (words.lower(i).equals(last)
+                    && words.words(i + 1, next).stream()
+                            .anyMatch(word -> world.isCarrier(word, language))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words from a name to what it is: "is a", ": eine". */
+    private static final int EXPLAINED = 3;
+
     /** Of a name that is no noun: "bicycle repair" is what is sold. */
     private static Set<String> names(Settled settled) {
         Set<String> names = new HashSet<>();

@@ -114,7 +114,10 @@ public final class Uses {
         ProductUse common = byCategory.getOrDefault(category, any);
         if (category == Category.OTHER && noun != null && kind.isFallback()) {
             // nobody serves church bells at a front door
-            boolean thing = counted || (EnglishForms.isPlural(noun) && !noun.endsWith(SERVICES));
+            boolean thing =
+                    counted
+                            || (EnglishForms.isPlural(noun) && !noun.endsWith(SERVICES))
+                            || isTool(noun);
             common = byId.getOrDefault(made ? CRAFT : thing ? THING : common.id(), common);
         }
         // whatever a programme is called after, it is used on a screen
@@ -129,6 +132,11 @@ public final class Uses {
         ProductUse use = screen ? trade : said != null ? said : kin != null ? kin : trade;
         ProductUse nearest = nearest(use, words, settled.reading().language());
         return new Found(nearest, word, kin == null || kin.equals(use));
+    }
+
+    /** "Humane spider catcher": English names many tools by what they do. */
+    private static boolean isTool(String noun) {
+        return noun.indexOf(' ') > 0 && noun.endsWith("er") && !Services.names(noun, Language.EN);
     }
 
     /** An app is used out in the wet grass or on a sofa, as the brief speaks of birds or series. */

@@ -72,6 +72,9 @@ public final class NameFinder {
         if (carried.isWordCalled(at)) {
             return at + 1;
         }
+        if (isLabel(at)) {
+            return at;
+        }
         boolean verb = brief.cue(Cue.SPEAKS, at) && brief.firstOfSentence(at);
         if (!opening.begins(at) || (verb && brief.language != Language.EN)) {
             return at;
@@ -99,6 +102,17 @@ public final class NameFinder {
         }
         boolean article = end == at + 1 && brief.cue(Cue.ARTICLE, at);
         return article || onlyListed(at, end) ? at : end;
+    }
+
+    /** "Name Forkd.": what says that a name comes is none of it. */
+    private boolean isLabel(int at) {
+        int name = at + 1;
+        return brief.cue(Cue.NAME_LABEL, at)
+                && brief.firstOfSentence(at)
+                && name < brief.size()
+                && brief.sameClause(at, name)
+                && brief.tokens[name].capital
+                && words.isUnknown(name);
     }
 
     /** "The Locked Larder": between an article and a name a capital makes any word part of it. */

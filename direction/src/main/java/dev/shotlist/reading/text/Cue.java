@@ -219,6 +219,7 @@ public enum Cue {
     NAMES_MYSELF,
     NAME_ABBREVIATION,
     NAME_INNER,
+    NAME_LABEL,
     NEAR,
     NEEDED,
     NEITHER,

@@ -1,6 +1,7 @@
 package dev.shotlist.reading.text;
 
 import dev.shotlist.plan.Language;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ public final class PeopleEnglish {
 
     private int lost;
 
+    /** Where the English ends before words that no list knows and that say what they do. */
+    private int known = -1;
+
     private PeopleEnglish(BriefText brief, int start) {
         this.brief = brief;
         this.start = start;
@@ -49,7 +53,13 @@ public final class PeopleEnglish {
     private String english(int end) {
         int at = start;
         while (at < end) {
+            if (known < 0 && clause < 0 && at > start && isUnknownDoing(at, end)) {
+                known = words.length();
+            }
             at = add(at, end);
+        }
+        if (known > 0) {
+            return withoutJoint(words.substring(0, known));
         }
         String clear = lost > 0 && doing > 0 ? DoingEnglish.of(brief, doing, end) : null;
         if (clear != null) {
@@ -62,6 +72,33 @@ public final class PeopleEnglish {
                 ? Phrases.oneLine(brief.slice(start, end))
                 : words.substring(0, clause).stripTrailing();
     }
+
+    /** "Boulangers de louer leur four", "vecinos compartan": who they are is said before it. */
+    private boolean isUnknownDoing(int at, int end) {
+        Token token = brief.tokens[at];
+        Hit person = brief.over(Kind.PERSON, at - 1);
+        boolean behind = person != null && person.end() == at && person.start() >= start;
+        boolean owns = at + 1 < end && brief.is(Kind.STOP, at + 1);
+        return brief.language != Language.DE
+                && token.isWord()
+                && !token.capital
+                && !brief.is(Kind.STOP, at)
+                && (behind || owns)
+                && brief.at(Kind.PERSON, at) == null
+                && said(at, end) == null
+                && brief.lexicons.everyday().english(brief.language, token.key) == null;
+    }
+
+    private static String withoutJoint(String said) {
+        String plain = said.stripTrailing();
+        int last = plain.lastIndexOf(' ');
+        return last > 0 && JOINTS.contains(plain.substring(last + 1))
+                ? withoutJoint(plain.substring(0, last))
+                : plain;
+    }
+
+    private static final Set<String> JOINTS =
+            Set.of("of", "to", "with", "and", "or", "the", "a", "in", "at", "for", "from", ",");
 
     /** Where the people end in front of "who". */
     private int head() {

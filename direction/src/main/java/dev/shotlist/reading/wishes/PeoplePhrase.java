@@ -10,6 +10,7 @@ import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.PeopleEnglish;
 import dev.shotlist.reading.text.Phrases;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words for people with what is said of them: "first-time gardeners", "women over 50 who have never
@@ -204,7 +205,8 @@ final class PeoplePhrase {
         return people != null && people.length() > 1;
     }
 
-    static Fact<String> fact(BriefText brief, int start, int end, double confidence) {
+    static Fact<String> fact(BriefText brief, int start, int last, double confidence) {
+        int end = end(brief, start, last);
         int from = start;
         while (from < end - 1
                 && (brief.cue(Cue.ARTICLE, from)
@@ -220,6 +222,36 @@ final class PeoplePhrase {
         }
         return new Fact<>(withAge(words), brief.span(from, end), confidence);
     }
+
+    /** Where the people end: neither what they do nor how the piece is to feel is any of them. */
+    private static int end(BriefText brief, int start, int last) {
+        int end = last;
+        for (int i = start + 1; i < last; i++) {
+            boolean behind = personEnds(brief, start, i);
+            boolean mood = brief.mark(i, ',') && i + 2 == last && brief.is(Kind.MOOD, i + 1);
+            if ((behind && mood) || (behind && does(brief, i, last))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean personEnds(BriefText brief, int start, int at) {
+        Hit person = brief.over(Kind.PERSON, at - 1);
+        return person != null && person.end() == at && person.start() >= start;
+    }
+
+    /** "Travellers drop their suitcases" says what is done, and by whom. */
+    private static boolean does(BriefText brief, int at, int last) {
+        return brief.language == Language.EN
+                && at + 1 < last
+                && brief.tokens[at].isWord()
+                && !brief.is(Kind.STOP, at)
+                && !brief.tokens[at].key.endsWith("ing")
+                && OWNED.contains(brief.tokens[at + 1].key);
+    }
+
+    private static final Set<String> OWNED = Set.of("their", "the", "a", "an", "your", "its");
 
     /** Figures alone are an age: "25-40", "over 60", "between 50 and 65". */
     private static String withAge(String words) {
