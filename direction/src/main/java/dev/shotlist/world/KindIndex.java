@@ -167,6 +167,14 @@ final class KindIndex {
         return scores;
     }
 
+    /** The same for what a text says that somebody or something does, whatever it names. */
+    SortedMap<Entry, Integer> done(String text, Language language) {
+        SortedMap<Entry, Integer> scores = new TreeMap<>(Comparator.comparingInt(Entry::at));
+        names.findDoing(
+                text, language, (entry, length, opens, ends) -> merge(scores, entry, length));
+        return scores;
+    }
+
     /** Whether the noun is a thing of the kind, and not made of it or for it. */
     boolean heads(String kind, String noun, Language language) {
         boolean headLast = language == Language.EN || language == Language.DE;

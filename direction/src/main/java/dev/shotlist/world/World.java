@@ -213,6 +213,16 @@ public final class World {
         return best == null ? null : kind(best);
     }
 
+    /** The kind of the category of which a text says what it does; null where it says none. */
+    public @Nullable Kind doing(Category category, String text, Language language) {
+        KindIndex.Entry best =
+                best(
+                        index.done(text, language),
+                        DOING - 1,
+                        entry -> isOf(entry, category) && !entry.isFallback());
+        return best == null ? null : kind(best);
+    }
+
     /** In letters: what so long a phrase names is told by nothing else in a text. */
     private static final int OUTRIGHT = 12;
 

@@ -122,8 +122,7 @@ public final class KindFit {
         Language language = settled.reading().language();
         String noun = settled.noun();
         if (noun == null || world.isBare(noun, language)) {
-            boolean app = settled.product().category() == Category.SOFTWARE_APP;
-            return (app && world.isFor(kind, GoodsText.of(settled.reading()), language))
+            return isTold(kind, settled, world)
                     || isOf(kind, settled.product().name(), settled, sights, world)
                     || isBeside(kind, settled, sights, world);
         }
@@ -135,6 +134,16 @@ public final class KindFit {
         return !thing
                 && (isOf(kind, settled.product().name(), settled, sights, world)
                         || isBeside(kind, settled, sights, world));
+    }
+
+    /** Whether the brief says that this is what is done. */
+    private static boolean isTold(Kind kind, Settled settled, World world) {
+        Language language = settled.reading().language();
+        String goods = GoodsText.of(settled.reading());
+        Category category = settled.product().category();
+        return category == Category.SOFTWARE_APP
+                ? world.isFor(kind, goods, language)
+                : !category.sold().isHeld() && kind.equals(world.doing(category, goods, language));
     }
 
     private static boolean isBeside(Kind kind, Settled settled, Sights sights, World world) {

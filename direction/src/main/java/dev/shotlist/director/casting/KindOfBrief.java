@@ -163,8 +163,13 @@ public final class KindOfBrief {
         Kind told = found.isFallback() ? beside(found) : found;
         boolean purposeful =
                 category == Category.SOFTWARE_APP || category == Category.NONPROFIT_CAUSE;
+        if (!told.isFallback() || category.sold().isHeld()) {
+            return told;
+        }
         Kind purpose =
-                purposeful && told.isFallback() ? world.about(category, goods(), language) : null;
+                purposeful
+                        ? world.about(category, goods(), language)
+                        : world.doing(category, goods(), language);
         return purpose == null ? told : purpose;
     }
 

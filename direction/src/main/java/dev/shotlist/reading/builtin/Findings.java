@@ -100,7 +100,8 @@ final class Findings {
         Fact<Pace> pace = new PaceFinder(brief).pace();
         Fact<String> offer = new OfferFinder(brief).offer();
         List<Fact<ShotOrder>> pictures =
-                new OrderedPictures(lines.lines(), lines.cta(), offer).among(shots.shots());
+                new OrderedPictures(lines.lines(), tagged.product(), lines.cta(), offer)
+                        .among(shots.shots());
         Fact<Boolean> music = sound.music();
         Parts parts =
                 new Parts(
