@@ -1,13 +1,10 @@
 package dev.shotlist.reading.shots;
 
 import dev.shotlist.plan.Language;
-import dev.shotlist.reading.Fact;
-import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
-import java.util.List;
 
 /**
  * Pictures of few words in a row, told without article and order: "Clippers, steam, hot towel, the
@@ -92,16 +89,6 @@ final class BareLists {
         this.shots = shots;
         this.items = items;
         demonstrated = brief.all(Kind.FORMAT).stream().anyMatch(HeadedShots::isDemonstration);
-    }
-
-    /** The same, if it stands before the only other shot that was found. */
-    boolean readBefore(List<Fact<ShotOrder>> lone) {
-        boolean before =
-                read() && shots.shots().getLast().span().end() <= lone.getFirst().span().start();
-        if (!before) {
-            shots.cutTo(0);
-        }
-        return before;
     }
 
     boolean read() {

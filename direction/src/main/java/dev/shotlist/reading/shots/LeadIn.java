@@ -22,7 +22,7 @@ final class LeadIn {
         this.shots = shots;
         this.items = items;
         whole = new WholePiece(brief);
-        told = new ToldStory(brief, shots);
+        told = new ToldStory(brief);
     }
 
     void read(Hit then) {

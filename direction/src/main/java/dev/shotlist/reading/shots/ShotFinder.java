@@ -36,10 +36,7 @@ public final class ShotFinder {
                 table.read(shots)
                         || timed.read(shots, items)
                         || bracketed.read(shots)
-                        || new CaptionedShots(brief, items).read(shots)
                         || new NumberedShots(brief).read(shots, items)
-                        || new CountdownShots(brief).read(shots, items)
-                        || new CountedLists(brief).read(shots)
                         || new LineRun(brief, shots, items).readStaged()
                         || lined.read()
                         || new HourShots(brief, items).read(shots)
@@ -62,80 +59,32 @@ public final class ShotFinder {
 
     private void uncounted(ShotItems items) {
         SequencedShots sequence = new SequencedShots(brief, shots, items);
-        if (by(ListingWay.ORDINAL, new OrdinalShots(brief, shots).read())
-                || by(ListingWay.CUT, new CutShots(brief, shots).read())) {
-            correct();
-            return;
-        }
-        if (by(ListingWay.HEADED, new HeadedShots(brief, shots, items).read())) {
-            if (shots.size() < FEW && isToldAtLength(sequence)) {
-                return;
-            }
-            close(sequence);
-            return;
-        }
-        if (by(ListingWay.SHOWN, new ShownShots(brief, items).readOpened())
-                || by(ListingWay.CLOSED_STORY, new ClosedStory(brief, shots).read())
-                || by(ListingWay.FOLLOWED, new FollowedThing(brief, shots, items).read())
+        if (by(ListingWay.HEADED, new HeadedShots(brief, shots, items).read())
                 || by(ListingWay.LISTED, new ListedShots(brief, shots, items).read())
-                || by(ListingWay.LINES, new LineRun(brief, shots, items).read())
-                || by(ListingWay.BLOCKS, new BlockShots(brief).read(shots))) {
+                || by(ListingWay.LINES, new LineRun(brief, shots, items).read())) {
             close(sequence);
             return;
         }
         if (by(ListingWay.SEQUENCE, sequence.read() && shots.size() > 1)) {
-            shots.become(CommaRow.parted(shots.shots()));
             correct();
             return;
         }
         List<Fact<ShotOrder>> lone = List.copyOf(shots.shots());
         shots.cutTo(0);
-        if (by(ListingWay.SIZED, new SizedShots(brief, shots).read())) {
-            return;
-        }
         if (by(ListingWay.SHOWN, new ShownShots(brief, items).read())) {
             close(sequence);
         } else if (isEnd(lone)
                 && (by(ListingWay.PICTURES, new PictureLists(brief, shots).read())
-                        || by(
-                                ListingWay.TERSE,
-                                lone.isEmpty() && new TerseShots(brief, shots).read())
-                        || by(ListingWay.BARE, new BareLists(brief, shots, items).read())
-                        || by(ListingWay.TOLD, new ToldStory(brief, shots).read()))) {
-            close(sequence);
-        } else if (by(
-                ListingWay.BARE,
-                lone.size() == 1 && new BareLists(brief, shots, items).readBefore(lone))) {
-            // "You had: rope, barbell, sauna. I'd put the rope first": said of the list
+                        || by(ListingWay.BARE, new BareLists(brief, shots, items).read()))) {
             close(sequence);
         } else if (by(ListingWay.LONE, !lone.isEmpty())) {
             shots.shots().addAll(lone);
-        } else {
-            by(ListingWay.FRAGMENTS, new FilmedFragments(brief, shots).read());
         }
     }
 
     private boolean by(ListingWay one, boolean found) {
         way = found ? one : way;
         return found;
-    }
-
-    /** Fewer under a heading may be the first words of what "then" and "at the end" go on with. */
-    private static final int FEW = 3;
-
-    /**
-     * "It's the story of a dog: you see him first ... Later he eats. Then ...": more than listed.
-     */
-    private boolean isToldAtLength(SequencedShots sequence) {
-        List<Fact<ShotOrder>> headed = List.copyOf(shots.shots());
-        shots.cutTo(0);
-        if (by(ListingWay.SEQUENCE, sequence.read()) && shots.size() > headed.size() + 1) {
-            shots.become(CommaRow.parted(shots.shots()));
-            correct();
-            return true;
-        }
-        shots.become(headed);
-        return !by(ListingWay.HEADED, true);
     }
 
     /** Nothing, or only how it ends: a list may stand before it. */

@@ -20,23 +20,13 @@ final class ShownShots {
     }
 
     boolean read() {
-        return shown(2, false) || parts();
+        return shown() || parts();
     }
 
-    /**
-     * "Show 6am mist, windlass, gates swinging, rain": a long list that the sentence opens with.
-     */
-    boolean readOpened() {
-        return shown(LONG_LIST, true);
-    }
-
-    private static final int LONG_LIST = 4;
-
-    private boolean shown(int fewest, boolean opened) {
+    private boolean shown() {
         for (int i = 0; i < brief.size(); i++) {
             // "Rosa presents, blunt but kind": nothing is listed
             if (!ShotWording.shows(brief, i)
-                    || (opened && !brief.firstOfSentence(i))
                     || brief.mark(i + 1, ',')
                     || brief.tokens[i].denied
                     || brief.tokens[i].quote >= 0
@@ -46,7 +36,7 @@ final class ShownShots {
             int end = brief.sentenceEnd(i);
             int from = brief.mark(i + 1, ':') ? i + 2 : i + 1;
             if (from < end
-                    && commas(from, end) >= fewest
+                    && commas(from, end) >= 2
                     && !holdsMoods(from, end)
                     && end - i < LONGEST_LIST
                     && items.split(from, 3)) {

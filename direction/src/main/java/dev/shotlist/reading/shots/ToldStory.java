@@ -22,55 +22,12 @@ final class ToldStory {
     private static final int LONGEST = 24;
     private static final int LONGEST_HEAD = 10;
 
-    /** Fewer sentences without a word of order may say what the product is. */
-    private static final int LEAST = 4;
-
     private final BriefText brief;
-    private final ShotBuilder shots;
     private final WholePiece whole;
 
-    ToldStory(BriefText brief, ShotBuilder shots) {
+    ToldStory(BriefText brief) {
         this.brief = brief;
-        this.shots = shots;
         whole = new WholePiece(brief);
-    }
-
-    /** A run of such sentences that no word puts in order; it opens with somebody new. */
-    boolean read() {
-        int at = 0;
-        List<int[]> run = new ArrayList<>();
-        while (at < brief.size()) {
-            int end = Math.max(at + 1, brief.sentenceEnd(at));
-            int first = firstWord(at, end);
-            // "Gloves go on." may open one, too
-            boolean few = end - first <= FEWEST_WORDS + 1;
-            boolean thing =
-                    few
-                            && brief.language == Language.EN
-                            && brief.isAny(first, Kind.THING, Kind.PROP, Kind.GOODS);
-            boolean opens = brief.cue(Cue.ONE, first) || brief.is(Kind.PERSON, first) || thing;
-            if (first < end
-                    && (isTold(first, end) || (thing && isStated(first, end)))
-                    && (!run.isEmpty() || opens)) {
-                run.add(new int[] {first, end});
-            } else if (first < end) {
-                if (run.size() >= LEAST) {
-                    break;
-                }
-                run.clear();
-            }
-            at = end;
-        }
-        if (run.size() < LEAST) {
-            return false;
-        }
-        int before = shots.size();
-        run.forEach(one -> shots.add(one[0], one[1]));
-        if (shots.size() - before < LEAST) {
-            shots.cutTo(before);
-            return false;
-        }
-        return true;
     }
 
     /** The sentences of the story that lead up to a word of order, each from and to a token. */
@@ -137,10 +94,6 @@ final class ToldStory {
     /** A sentence about somebody or something that an article brings in. */
     private boolean isTold(int start, int end, int least) {
         return opens(start) && isStated(start, end, least);
-    }
-
-    private boolean isStated(int start, int end) {
-        return isStated(start, end, FEWEST_WORDS);
     }
 
     private boolean isStated(int start, int end, int least) {
