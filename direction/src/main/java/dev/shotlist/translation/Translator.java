@@ -41,6 +41,11 @@ public final class Translator {
         return said.isEmpty() ? this : new Translator(files, tables, Set.copyOf(said));
     }
 
+    /** All words of a language other than English. */
+    WordTable table(Language language) {
+        return tables.computeIfAbsent(language, one -> new WordTable(files, one));
+    }
+
     /** One for all where the words are ours: those of a language take megabytes. */
     public static Translator of(FactFiles files) {
         return files.areOurs() ? OURS : new Translator(files);
@@ -61,7 +66,7 @@ public final class Translator {
     }
 
     private Translated english(String words, Language from, Doers doers, boolean sound) {
-        WordTable table = tables.computeIfAbsent(from, one -> new WordTable(files, one));
+        WordTable table = table(from);
         WholeOrder whole = new WholeOrder(doers);
         Actor actor = null;
         for (String clause : clauses(words, from == Language.DE)) {

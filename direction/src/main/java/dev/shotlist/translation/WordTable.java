@@ -15,8 +15,10 @@ import dev.shotlist.translation.Word.Kind;
 import dev.shotlist.translation.Word.Noun;
 import dev.shotlist.translation.Word.Small;
 import dev.shotlist.translation.Word.Verb;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -175,23 +177,24 @@ final class WordTable {
         }
     }
 
-    /** "dar de comer": the first word has the forms, in German the last. */
     private void phrase(String english, String infinitive, boolean hand) {
+        forms(infinitive).forEach((form, kind) -> verb(form, new Verb(english, hand, kind)));
+    }
+
+    /** "dar de comer": the first word has the forms, in German the last. */
+    Map<String, Form> forms(String infinitive) {
         boolean german = language == Language.DE;
         int space = german ? infinitive.lastIndexOf(' ') : infinitive.indexOf(' ');
         boolean self = infinitive.startsWith("se ");
         if (space < 0 || self) {
-            forms.of(self ? infinitive.substring(3) : infinitive)
-                    .forEach((form, kind) -> verb(form, new Verb(english, hand, kind)));
-            return;
+            return forms.of(self ? infinitive.substring(3) : infinitive);
         }
         String head = german ? infinitive.substring(space + 1) : infinitive.substring(0, space);
         String rest = german ? infinitive.substring(0, space + 1) : infinitive.substring(space);
+        Map<String, Form> all = new HashMap<>();
         forms.of(head)
-                .forEach((form, kind) ->
-                        verb(
-                                key(german ? rest + form : form + rest),
-                                new Verb(english, hand, kind)));
+                .forEach((form, kind) -> all.put(key(german ? rest + form : form + rest), kind));
+        return all;
     }
 
     private void verb(String form, Verb verb) {
@@ -262,7 +265,7 @@ final class WordTable {
     }
 
     /** As the words of a clause stand: "ao amanhecer" is "a o amanhecer". */
-    private String key(String said) {
+    String key(String said) {
         boolean plain = said.indexOf(' ') < 0 && said.indexOf('\'') < 0;
         return plain ? said : String.join(" ", tokens.of(said));
     }

@@ -40,6 +40,40 @@ class WhatIsAskedOfViewersTest {
                 .isEqualTo(action);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Trae a tu gente. | 20 s para Instagram, bar La Sal en Cádiz. Tono alegre. El cierre: Trae a tu gente.
+                    Apúntate hoy. | 20 s TikTok, academia Do Re. Que termine diciendo: Apúntate hoy. Nada de niños.
+                    Traga a sua turma | 15 s Instagram, boteco do Zé. Samba. No fim: Traga a sua turma
+                    Trau di, ruaf o | 20 s Instagram, Fahrschule Moser. Am Ende steht: Trau di, ruaf o
+                    Amenez votre épave | 20 s Facebook, garage Piston. On termine sur « Amenez votre épave »
+                    Passa in serra | 20 s Facebook, vivaio Radice. Invito all'azione: Passa in serra
+                    Ring Kev | 20s Facebook, tyre shop. Close on "Ring Kev"
+                    Wash that dog | 15s, dog groomer Suds. Last line on screen: Wash that dog
+                    """)
+    void aLineThatBidsAndClosesThePieceIsTheCall(String words, String brief) {
+        Reading reading = READER.read(brief);
+        assertThat(reading.cta()).extracting(fact -> fact.value().text()).isEqualTo(words);
+        assertThat(reading.lines()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Ring Kev | 20s Facebook, tyre shop. Button: Book a slot. Close on "Ring Kev"
+                    Made by hand | 15s, pottery Mudlark. Last line on screen: Made by hand
+                    """)
+    void nothingElseMayBeTheCall(String line, String brief) {
+        assertThat(READER.read(brief).lines())
+                .extracting(fact -> fact.value().text())
+                .containsExactly(line);
+    }
+
     @Test
     void theOfferThatABriefEndsOnIsNoPicture() {
         Reading reading =

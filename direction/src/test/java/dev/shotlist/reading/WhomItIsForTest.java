@@ -32,7 +32,7 @@ class WhomItIsForTest {
                     people who sleep badly | Spot 15 s, Matratzen. Für Leute, die schlecht schlafen.
                     site managers and architects | 30 s LinkedIn. Zielgruppe sind Bauleiter und Architektinnen.
                     hobby beekeepers and hobby gardeners | 25 s. Das Video soll Hobbyimker und Kleingärtner ansprechen.
-                    grandparents who look after grandchildren | 20 s. Queremos chegar aos avós que tomam conta dos netos.
+                    grandparents who look after the grandchildren | 20 s. Queremos chegar aos avós que tomam conta dos netos.
                     sons and daughters of ageing parents | 25 s. Quem decide são as filhas e os filhos de pais idosos.
                     adults afraid of water | 20 s. Aulas de natação para adultos com medo de água.
                     tradespeople who hate the paperwork | Video di 30 s. Si rivolge ad artigiani che odiano la burocrazia.
@@ -40,7 +40,13 @@ class WhomItIsForTest {
                     travellers | Luggage storage in corner shops: travellers drop their suitcases and explore the city with free hands. Stowaway Corner. 20s, reels, lively. From 4 euros a day.
                     students | App that splits the receipt between flatmates. 15s, TikTok, students, cheeky.
                     bakery owners | Plateforme B2B qui permet aux boulangers de louer leur four la nuit à de jeunes pâtissiers. Nom : Fournil Partagé. 45 s, LinkedIn, inspirant.
-                    women aged 40 to 55 who go back to do sport | Reel 15 s. Pensato per donne dai 40 ai 55 anni che riprendono a fare sport.
+                    women aged 40 to 55 who take up sport again | Reel 15 s. Pensato per donne dai 40 ai 55 anni che riprendono a fare sport.
+                    families with three dogs and a small garden | 20 s, spot de piensos. Público: familias con tres perros y un jardín pequeño.
+                    parents who have no time to cook | 20 s Instagram. Cible : parents qui n'ont pas le temps de cuisiner.
+                    people who have never held a drill | 20 s. Zielgruppe: Leute, die noch nie eine Bohrmaschine gehalten haben.
+                    young people aged 18 to 25 who live alone | 15 s. Público-alvo: jovens dos 18 aos 25 anos que vivem sozinhos.
+                    runners over 40 with back pain | 20 s. Target: runner over 40 con mal di schiena.
+                    people who don't want a car | 30 s Lastenrad. Zielgruppe: Menschen, die kein Auto wollen.
                     """)
     void asAFairReaderSaysIt(String audience, String brief) {
         assertThat(reader.read(brief).audience()).extracting(Fact::value).isEqualTo(audience);

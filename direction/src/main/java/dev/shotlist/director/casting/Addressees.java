@@ -15,7 +15,12 @@ final class Addressees {
      * @param audience English words, as a plan tells it; null where the brief says nothing
      */
     Addressees(@Nullable String audience) {
-        this.words = audience == null ? "" : ' ' + String.join(" ", Words.letters(audience)) + ' ';
+        this.words =
+                audience == null
+                        ? ""
+                        : (' ' + String.join(" ", Words.letters(audience)) + ' ')
+                                .replace(" mums ", " mums mothers ")
+                                .replace(" dads ", " dads fathers ");
     }
 
     /** Whether the idea is about one of them, or says that it is for them. */

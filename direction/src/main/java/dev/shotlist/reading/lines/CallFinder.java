@@ -54,6 +54,9 @@ final class CallFinder {
         if (call == null) {
             call = onLastCard();
         }
+        if (call == null) {
+            call = new BiddingLine(brief, words, lines).find();
+        }
         return withAddress(withWords(onChannel(call)));
     }
 
@@ -171,15 +174,18 @@ final class CallFinder {
 
     /** A call without words of its own takes those of a line that begins as it does. */
     private @Nullable Fact<CallToAction> withWords(@Nullable Fact<CallToAction> call) {
-        if (call == null || call.value().text() != null) {
-            return call;
+        if (call == null) {
+            return null;
+        }
+        if (call.value().text() != null) {
+            return new BiddingLine(brief, words, lines).whole(call);
         }
         for (int i = lines.size() - 1; i >= 0; i--) {
             Hit hit = callOf(i);
             boolean same = hit != null && call.value().action().wire().equals(hit.value());
             // "finish: Book a sitter"
             boolean own = isBareCall(lines.get(i)) && call.span().isWithin(lines.get(i).span());
-            if (same || own) {
+            if (same || own || BiddingLine.opens(lines.get(i), call)) {
                 Fact<RequiredLine> line = lines.get(i);
                 lines.remove(i);
                 return new Fact<>(

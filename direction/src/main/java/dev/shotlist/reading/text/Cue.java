@@ -47,6 +47,7 @@ public enum Cue {
     BEFORE_AFTER,
     BEGINS,
     BETWEEN,
+    BIDS,
     BOTH,
     BRAND_LABEL,
     BRIEFING,

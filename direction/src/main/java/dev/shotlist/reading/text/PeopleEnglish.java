@@ -1,6 +1,10 @@
 package dev.shotlist.reading.text;
 
 import dev.shotlist.plan.Language;
+import dev.shotlist.translation.PeopleTranslator;
+import dev.shotlist.translation.PeopleTranslator.People;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +20,8 @@ public final class PeopleEnglish {
     private final int start;
     private final StringBuilder words = new StringBuilder();
 
-    /** Where the English says what they are like, in a clause of its own. */
-    private int clause = -1;
-
-    /** The first word behind "who". */
-    private int doing = -1;
-
-    /** Words of that clause that the lists know, and those that they don't. */
-    private int told;
-
-    private int lost;
+    /** Words that stand there as the brief has them, and are no names. */
+    private int foreign;
 
     /** Where the English ends before words that no list knows and that say what they do. */
     private int known = -1;
@@ -35,42 +31,85 @@ public final class PeopleEnglish {
         this.start = start;
     }
 
-    /** The brief's own words where the lists know too few of them. */
+    /**
+     * The brief's own words where too few of them are known: whole in one language, never half in
+     * each.
+     */
     public static String of(BriefText brief, int start, int end) {
+        String plain = isPlain(brief, start, end) ? listed(brief, start, end) : null;
+        if (plain != null) {
+            return plain;
+        }
+        People people =
+                PeopleTranslator.ours()
+                        .english(
+                                Phrases.oneLine(brief.slice(start, end)),
+                                known(brief, start, end),
+                                brief.language);
+        if (people != null && people.whole()) {
+            return people.english();
+        }
+        String listed = listed(brief, start, end);
+        return listed != null
+                ? listed
+                : people != null ? people.english() : Phrases.oneLine(brief.slice(start, end));
+    }
+
+    /**
+     * Nothing but people: the reader's lists know those, and the translator's, of megabytes, need
+     * not be read.
+     */
+    private static boolean isPlain(BriefText brief, int start, int end) {
+        int at = start;
+        while (at < end) {
+            Hit person = brief.at(Kind.PERSON, at);
+            boolean small = brief.cue(Cue.AND, at) || (at > start && brief.mark(at, ','));
+            if (person == null && !small) {
+                return false;
+            }
+            at = person == null ? at + 1 : person.end();
+        }
+        return at == end;
+    }
+
+    /** People that the lists name, as said, with their English. */
+    private static Map<String, String> known(BriefText brief, int start, int end) {
+        Map<String, String> known = new HashMap<>();
+        for (int i = start; i < end; i++) {
+            Hit hit = brief.at(Kind.PERSON, i);
+            if (hit != null && hit.end() <= end) {
+                known.put(Phrases.lower(brief.slice(hit.start(), hit.end())), hit.value());
+            }
+        }
+        return known;
+    }
+
+    /** By the reader's lists, word for word; null where they lack one. */
+    private static @Nullable String listed(BriefText brief, int start, int end) {
         int verb = brief.language == Language.DE ? lastVerb(brief, start, end) : end;
         if (verb < end) {
-            String said = of(brief, start, verb);
+            String said = listed(brief, start, verb);
             Hit gloss = brief.at(Kind.GLOSS, verb);
-            int who = said.indexOf(WHO);
-            if (who > 0 && gloss != null) {
+            int who = said == null ? -1 : said.indexOf(WHO);
+            if (said != null && who > 0 && gloss != null) {
                 int behind = who + WHO.length();
                 return said.substring(0, behind) + gloss.value() + " " + said.substring(behind);
             }
         }
-        return new PeopleEnglish(brief, start).english(end);
+        PeopleEnglish english = new PeopleEnglish(brief, start);
+        String words = english.english(end);
+        return english.foreign > 0 && english.known < 0 ? null : words;
     }
 
     private String english(int end) {
         int at = start;
         while (at < end) {
-            if (known < 0 && clause < 0 && at > start && isUnknownDoing(at, end)) {
+            if (known < 0 && words.indexOf("who") < 0 && at > start && isUnknownDoing(at, end)) {
                 known = words.length();
             }
             at = add(at, end);
         }
-        if (known > 0) {
-            return withoutJoint(words.substring(0, known));
-        }
-        String clear = lost > 0 && doing > 0 ? DoingEnglish.of(brief, doing, end) : null;
-        if (clear != null) {
-            return words.substring(0, head()) + " " + clear;
-        }
-        if (lost <= told || clause < 0) {
-            return words.toString();
-        }
-        return clause == 0
-                ? Phrases.oneLine(brief.slice(start, end))
-                : words.substring(0, clause).stripTrailing();
+        return known > 0 ? withoutJoint(words.substring(0, known)) : words.toString();
     }
 
     /** "Boulangers de louer leur four", "vecinos compartan": who they are is said before it. */
@@ -99,12 +138,6 @@ public final class PeopleEnglish {
 
     private static final Set<String> JOINTS =
             Set.of("of", "to", "with", "and", "or", "the", "a", "in", "at", "for", "from", ",");
-
-    /** Where the people end in front of "who". */
-    private int head() {
-        int who = words.indexOf(WHO.stripTrailing(), clause);
-        return words.substring(0, who).stripTrailing().length();
-    }
 
     /** Adds the word or phrase at a token; gives the token behind it. */
     private int add(int at, int end) {
@@ -150,19 +183,13 @@ public final class PeopleEnglish {
             words.insert(words.lastIndexOf(" ") + 1, word + " ");
             word = "";
         }
-        told += known != null && clause >= 0 ? 1 : 0;
-        boolean open = clause < 0;
         append(at, word);
-        doing = open && clause >= 0 ? next : doing;
         return next;
     }
 
     private void append(int at, String word) {
         if (word.isEmpty()) {
             return;
-        }
-        if (clause < 0 && (word.equals("who") || word.endsWith(WHO.stripTrailing()))) {
-            clause = words.length();
         }
         boolean mark = !brief.tokens[at].isWord() && !brief.tokens[at].isNumber();
         if (!words.isEmpty()
@@ -204,8 +231,10 @@ public final class PeopleEnglish {
             return parts;
         }
         boolean name = token.capital && brief.language != Language.DE;
-        boolean counts = clause >= 0 && token.isWord() && !brief.is(Kind.STOP, at);
-        lost += counts && !name && token.key.length() > 1 ? 1 : 0;
+        // "Familien aus Köln": German writes every noun with a capital
+        boolean called =
+                at > start && (name || (token.capital && brief.cue(Cue.PREPOSITION, at - 1)));
+        foreign += token.isWord() && !called ? 1 : 0;
         return brief.raw(at);
     }
 

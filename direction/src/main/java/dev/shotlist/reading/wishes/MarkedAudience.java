@@ -46,6 +46,12 @@ final class MarkedAudience {
             if (named) {
                 at = people;
             }
+            Hit whoever = brief.at(Kind.PERSON, at - 1);
+            if (whoever != null && whoever.value().endsWith(" who") && !named) {
+                // "per chi non ha mai fatto sport"
+                named = true;
+                at--;
+            }
             boolean colon = brief.mark(at - 1, ':');
             while (!named
                     && at < brief.size()

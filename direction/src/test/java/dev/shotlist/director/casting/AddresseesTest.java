@@ -25,6 +25,20 @@ class AddresseesTest {
                     List.of(),
                     null);
 
+    private static final Idea MOTHER =
+            new Idea(
+                    "kitchen",
+                    List.of("calm"),
+                    null,
+                    List.of("mother"),
+                    new Concept("somebody tired", "", "", "", ""),
+                    null,
+                    Map.of("a", "a kitchen"),
+                    "night",
+                    "any",
+                    List.of(),
+                    null);
+
     private static boolean meets(String audience) {
         return new Addressees(audience).meets(NURSE);
     }
@@ -33,6 +47,12 @@ class AddresseesTest {
     void meetsItsOwnPerson() {
         assertThat(meets("nurses coming off shift")).isTrue();
         assertThat(meets("women over fifty")).isTrue();
+    }
+
+    @Test
+    void mumsAreMothers() {
+        assertThat(new Addressees("tired mums").meets(MOTHER)).isTrue();
+        assertThat(new Addressees("tired dads").meets(MOTHER)).isFalse();
     }
 
     @Test
