@@ -32,6 +32,7 @@ public final class Defaults {
     private final List<String> narrators;
     private final Tones tones;
     private final Bans bans;
+    private final Diets diets;
 
     private record Platforms(String asOf, String source, List<PlatformFacts> platforms) {}
 
@@ -81,6 +82,7 @@ public final class Defaults {
         narrators = List.copyOf(spoken.narrators());
         tones = new Tones(files);
         bans = new Bans(files);
+        diets = new Diets(files);
         for (MoodFacts mood : moods.values()) {
             mood.words().forEach(word -> moodsByWord.putIfAbsent(word, mood));
             moodsByWord.put(mood.id(), mood);
@@ -160,6 +162,10 @@ public final class Defaults {
     /** Ids of moods that the usual music of a subject would break. */
     Set<String> grave() {
         return grave;
+    }
+
+    Diets diets() {
+        return diets;
     }
 
     Bans bans() {

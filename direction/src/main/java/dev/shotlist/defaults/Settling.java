@@ -20,9 +20,11 @@ import dev.shotlist.style.Disagreement;
 import dev.shotlist.style.StyleLead;
 import dev.shotlist.world.World;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +92,7 @@ public final class Settling {
                 cta,
                 reading.lines().stream().map(Fact::value).toList(),
                 avoid,
-                defaults.bans().of(avoid),
+                bans(avoid, reading, category),
                 reading.screenText() == null || reading.screenText().value(),
                 sceneCount(reading, format, settledSpecs),
                 reading.shots().stream().map(Fact::value).toList(),
@@ -99,6 +101,23 @@ public final class Settling {
                 from.evidence(),
                 from.defaultsUsed(),
                 doubts);
+    }
+
+    /** Vegan shoes and creams say nothing of what is on a table. */
+    private static final Set<Category> UNEATEN =
+            EnumSet.of(
+                    Category.APPAREL_FOOTWEAR,
+                    Category.ACCESSORIES_JEWELRY,
+                    Category.BEAUTY_SKINCARE,
+                    Category.HOME_LIVING);
+
+    /** What the brief forbids, and what food of its kind never has. */
+    private List<Ban> bans(List<Avoidance> avoid, Reading reading, Category category) {
+        List<Ban> bans = new ArrayList<>(defaults.bans().of(avoid));
+        if (!UNEATEN.contains(category)) {
+            bans.addAll(defaults.diets().of(reading.text(), reading.language()));
+        }
+        return bans;
     }
 
     /**

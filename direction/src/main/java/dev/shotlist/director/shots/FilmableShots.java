@@ -83,6 +83,7 @@ public record FilmableShots(
             if (isMood(order, unseen)
                     || demands.isLettering(order.words(), settled)
                     || isDate(order, facts)
+                    || isAddress(order)
                     || isName(order, settled)) {
                 if (list && said.equals(settled.shots().getLast()) && !isMood(order, unseen)) {
                     seen.add(titled(order));
@@ -121,6 +122,16 @@ public record FilmableShots(
         }
         long known = settled.shots().stream().filter(one -> isSeen(one, settled, words)).count();
         return known >= size - size / LIST;
+    }
+
+    /** "End with oru.bike": what is typed is read. */
+    private static boolean isAddress(ShotOrder order) {
+        String words = order.words().strip();
+        int dot = words.lastIndexOf('.');
+        return words.indexOf(' ') < 0
+                && dot > 0
+                && dot < words.length() - 1
+                && words.chars().noneMatch(Character::isDigit);
     }
 
     private static ShotOrder titled(ShotOrder order) {
