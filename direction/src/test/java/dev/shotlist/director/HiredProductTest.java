@@ -71,6 +71,31 @@ class HiredProductTest {
                 .noneMatch(text -> text.contains("in a row facing us"));
     }
 
+    /** Who is not needed is nobody in the film, in whatever language. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ständer aus Holz für Hunde und Katzen. Kein Handwerker nötig. 15s, Familien|craftsman",
+                "A wooden stand for cats and dogs. No craftsman needed. 15s, families|craftsman",
+            })
+    void whoIsNotNeededIsNotSeen(String brief, String person) {
+        assertThat(seen(brief)).noneMatch(text -> text.contains(person));
+    }
+
+    /** Whoever is only called by a trade is cast as the brief speaks of them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Testimonial 30s: an owner tells how our oven insurance" + " paid him back|he",
+                "Testimonial 30s: an owner tells how our oven insurance paid her back|she",
+            })
+    void aWitnessIsCastAsSpokenOf(String brief, String who) {
+        String look = String.valueOf(SHOTLIST.plan(brief).creativeDirection().continuity());
+        assertThat(look).doesNotContain(who.equals("he") ? "woman" : " man of");
+    }
+
     private static List<String> seen(String brief) {
         Plan plan = SHOTLIST.plan(brief);
         return plan.scenes().stream()

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param spans English words of time and of terms, with which nothing that is named can be seen: "a
  *     four day week pilot"
  * @param troubled words of a clause that tells of a trouble, with commas between them
+ * @param denials words behind which a clause says what is not there: "no craftsman needed"
  * @param trouble pictures of a thing in trouble
  * @param heroes pictures of a thing beside what the story follows
  * @param base what else is seen of what such stories follow; a tale has none
@@ -41,6 +42,7 @@ public record AccountFile(
         Set<String> idle,
         Set<String> spans,
         Map<Language, ClauseWords> troubled,
+        Map<Language, Set<String>> denials,
         Map<Sort, List<Way>> trouble,
         Map<String, Map<Sort, List<Way>>> heroes,
         Map<String, Base> base,

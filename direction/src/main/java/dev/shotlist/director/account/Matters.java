@@ -33,6 +33,7 @@ final class Matters {
     private final Language language;
     private final ClauseWords troubles;
     private final ClauseWords griefs;
+    private final Set<String> denials;
     private final Called called;
     private final boolean tale;
     private final boolean song;
@@ -67,6 +68,7 @@ final class Matters {
         this.audience = watching == null ? null : words.part(watching.span());
         this.language = settled.reading().language();
         this.troubles = file.troubled().getOrDefault(language, ClauseWords.NONE);
+        this.denials = file.denials().getOrDefault(language, Set.of());
         this.griefs = file.grief().getOrDefault(language, ClauseWords.NONE);
         Called all = BriefSights.words(settled);
         // what a tale is called after is in it
@@ -198,11 +200,16 @@ final class Matters {
         }
     }
 
+    /** "No craftsman": so many words, with the one that denies them, name what is not there. */
+    private static final int DENIED = 3;
+
     private List<Mention> mentions(int from, int end) {
         List<Mention> named = new ArrayList<>();
         List<String> run = new ArrayList<>();
+        int denied = 0;
         for (int i = from; i <= end; i++) {
-            boolean stays = i < end && words.unshut(i, i + 1) && !isName(i);
+            denied = i < end && denials.contains(words.lower(i)) ? DENIED : Math.max(0, denied - 1);
+            boolean stays = i < end && denied == 0 && words.unshut(i, i + 1) && !isName(i);
             if (stays) {
                 run.add(words.word(i));
             } else if (!run.isEmpty()) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Recast {
     private static final Pattern PARTING = Pattern.compile("[^a-z]+");
 
-    private static final Map<String, String> TO_HE = Map.of("she", "he", "herself", "himself");
+    private static final Map<String, String> TO_HE =
+            Map.of("she", "he", "herself", "himself", "hers", "his");
     private static final Map<String, String> TO_SHE =
             Map.of("he", "she", "himself", "herself", "his", "her", "him", "her");
     private static final Set<String> GENDERED =

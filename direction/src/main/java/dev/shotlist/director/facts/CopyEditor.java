@@ -45,7 +45,20 @@ public final class CopyEditor {
                 text = text.substring(hedge.length()).strip();
             }
         }
-        return text;
+        return unmeasured(text);
+    }
+
+    /** "Mostly repairs for commuters" */
+    private String unmeasured(String line) {
+        for (String measure : words.measures()) {
+            boolean leads =
+                    line.regionMatches(true, 0, measure, 0, measure.length())
+                            && line.startsWith(" ", measure.length());
+            if (leads) {
+                return line.substring(measure.length()).strip();
+            }
+        }
+        return line;
     }
 
     /** Without one of the phrases at its end. */
@@ -83,9 +96,15 @@ public final class CopyEditor {
         int space = line.indexOf(' ');
         boolean label = space > 0 && words.prices().contains(Words.first(line).replace(":", ""));
         String rest = label ? line.substring(space + 1).strip() : line;
-        boolean price = rest.codePoints().anyMatch(Character::isDigit) && Words.count(rest) <= 2;
+        boolean figure = !rest.isEmpty() && Character.isDigit(rest.codePointAt(0));
+        boolean price =
+                rest.codePoints().anyMatch(Character::isDigit)
+                        && Words.count(rest) <= (figure ? LONGEST_PRICE : 2);
         return label && price ? rest : line;
     }
+
+    /** "9.99 euros a month", in words. */
+    private static final int LONGEST_PRICE = 4;
 
     /** A bracket that only opens was cut with its clause. */
     public static String balanced(String line) {

@@ -195,6 +195,7 @@ public record FactWords(
 
     /**
      * @param hedges what a line neither begins nor ends with: "i guess"
+     * @param measures what a line begins with to say that it is not all: "mostly repairs"
      * @param emphatics what talk says and print does not, with what stands there instead
      * @param stages behind a fact, where the brief wants it to stand: "at the end"
      * @param permits behind a fact these allow it: "ok to say"
@@ -207,6 +208,7 @@ public record FactWords(
      */
     public record Editing(
             List<String> hedges,
+            List<String> measures,
             Map<String, String> emphatics,
             List<String> stages,
             List<String> permits,

@@ -1,12 +1,14 @@
 package dev.shotlist.director.words;
 
 import dev.shotlist.plan.Language;
+import dev.shotlist.world.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * English words for one human being; anything else that is called a person is a crowd or a habit.
@@ -14,6 +16,10 @@ import java.util.regex.Pattern;
  * @param she words for one who is a woman or a girl
  * @param he the same of men and boys
  * @param either trades and ages of anybody
+ * @param spoken pronouns of the six languages by whom they stand for, {@code he} or {@code she}
+ * @param turned words for a woman or girl, with those for a man or boy who is like her
+ * @param bearded what no woman's look has
+ * @param denied words before somebody who is not needed: "no craftsman"
  * @param over words of the six languages before an age that is a least one
  * @param regions by language, names and peoples of regions that lie where it is spoken
  */
@@ -23,6 +29,10 @@ public record PersonWords(
         Set<String> she,
         Set<String> he,
         Set<String> either,
+        Map<Language, Map<String, Set<String>>> spoken,
+        Map<String, String> turned,
+        Set<String> bearded,
+        Map<Language, Set<String>> denied,
         Set<String> over,
         Map<Language, Set<String>> regions) {
     private static final Pattern PARTING = Pattern.compile("[ ,]+");
@@ -34,9 +44,69 @@ public record PersonWords(
         she = Set.copyOf(she);
         he = Set.copyOf(he);
         either = Set.copyOf(either);
+        spoken = Map.copyOf(spoken);
+        turned = Map.copyOf(turned);
+        bearded = Set.copyOf(bearded);
+        denied = Map.copyOf(denied);
         over = Set.copyOf(over);
         regions = Map.copyOf(regions);
     }
+
+    /**
+     * As whom a text speaks of somebody behind the place where it names them: "a café owner tells
+     * how it helps him"; null where it does not say.
+     */
+    @Nullable String spoken(String behind, Language language) {
+        Map<String, Set<String>> pronouns = spoken.getOrDefault(language, Map.of());
+        for (String word : LETTERS.split(behind.toLowerCase(Locale.ROOT))) {
+            for (Map.Entry<String, Set<String>> one : pronouns.entrySet()) {
+                if (one.getValue().contains(word)) {
+                    return one.getKey();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the last word of what stands before somebody says that they are not there. */
+    boolean isDenied(String before, Language language) {
+        String[] words = LETTERS.split(before.toLowerCase(Locale.ROOT).strip());
+        return words.length > 0
+                && denied.getOrDefault(language, Set.of()).contains(words[words.length - 1]);
+    }
+
+    /** Somebody like them of the other sex. */
+    Person turned(Person own, String who) {
+        if (own.who().equals(who)) {
+            return own;
+        }
+        List<String> parts = new ArrayList<>();
+        for (String part : own.look().split(", ", -1)) {
+            if (who.equals("he") || bearded.stream().noneMatch(part::contains)) {
+                parts.add(swapped(part, who));
+            }
+        }
+        return new Person(String.join(", ", parts), swapped(own.brief(), who), who);
+    }
+
+    private String swapped(String text, String who) {
+        String[] words = text.split(" ", -1);
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            words[i] =
+                    who.equals("he")
+                            ? turned.getOrDefault(word, word)
+                            : turned.entrySet().stream()
+                                    .filter(one -> one.getValue().equals(word))
+                                    .map(Map.Entry::getKey)
+                                    .min(String::compareTo)
+                                    .map(other -> word.equals("man") ? "woman" : other)
+                                    .orElse(word);
+        }
+        return String.join(" ", words);
+    }
+
+    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}']+");
 
     /** A look without a region of other countries: no Lancashire in a Spanish ironmonger's. */
     String atHome(String look, Language language) {

@@ -3,6 +3,7 @@ package dev.shotlist.director.words;
 import dev.shotlist.defaults.Settled;
 import dev.shotlist.english.EnglishArticles;
 import dev.shotlist.english.EnglishForms;
+import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.StyleWord;
@@ -15,6 +16,7 @@ public final class WishedPerson {
     private final @Nullable Person named;
     private final @Nullable String words;
     private final String who;
+    private final @Nullable String told;
     private final Agreement agreement;
     private final PersonWords known;
     private final Language language;
@@ -37,10 +39,34 @@ public final class WishedPerson {
         String plain = shown == null || shown.indexOf('{') >= 0 ? null : shown;
         String seen = asked == null ? plain : asked;
         this.words = seen == null && this.named != null ? trade : seen;
-        this.who = words == null ? PersonWords.ANYBODY : known.who(words);
+        this.told = named == null ? told(settled, known) : null;
+        String said = words == null ? PersonWords.ANYBODY : known.who(words);
+        this.who = said.equals(PersonWords.ANYBODY) && told != null ? told : said;
         this.agreement = agreement;
         this.known = known;
         this.language = settled.reading().language();
+    }
+
+    /** As whom a witness is spoken of who is only called by what they do. */
+    private static @Nullable String told(Settled settled, PersonWords known) {
+        if (settled.specs().format() != Format.TESTIMONIAL) {
+            return null;
+        }
+        String text = settled.reading().text();
+        for (Fact<StyleWord> word : settled.reading().style()) {
+            boolean person = word.value().aspect() == StyleWord.Aspect.PERSON;
+            if (person && !EnglishForms.isPlural(word.value().words())) {
+                int end = text.offsetByCodePoints(0, word.span().end());
+                return known.spoken(text.substring(end), settled.reading().language());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isDenied(Settled settled, Fact<StyleWord> word, PersonWords known) {
+        String text = settled.reading().text();
+        String before = text.substring(0, text.offsetByCodePoints(0, word.span().start()));
+        return known.isDenied(before, settled.reading().language());
     }
 
     private static @Nullable String words(Settled settled, PersonWords known) {
@@ -51,7 +77,8 @@ public final class WishedPerson {
             boolean group = EnglishForms.isPlural(words) || words.contains(" and ");
             boolean watching = audience != null && audience.contains(words);
             boolean heard = settled.sound().voice() != null && isVoice(settled, words);
-            if (person && !group && !watching && !heard && known.isCastable(words)) {
+            boolean denied = isDenied(settled, word, known);
+            if (person && !group && !watching && !heard && !denied && known.isCastable(words)) {
                 return words;
             }
         }
@@ -106,9 +133,11 @@ public final class WishedPerson {
             return named;
         }
         if (words == null || own == null) {
-            return own == null
-                    ? null
-                    : new Person(known.atHome(own.look(), language), own.brief(), own.who());
+            if (own == null) {
+                return null;
+            }
+            Person home = new Person(known.atHome(own.look(), language), own.brief(), own.who());
+            return told == null ? home : known.turned(home, told);
         }
         String bare = EnglishArticles.withoutArticle(words);
         String look = Prop.firstWords(bare + dressed(bare, own.look()), Prop.LONGEST_LOOK);

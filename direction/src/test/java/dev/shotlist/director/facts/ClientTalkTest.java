@@ -41,6 +41,8 @@ class ClientTalkTest {
                 "Werbung für Möbel Resch, 20 Sek. Gebraucht, 3 Jahre Garantie. Nachhaltig sagt jeder,"
                         + " die Leute rufen uns ständig an.|rufen uns",
                 "ad for our candles. Leave the price off. 15 s|leave the price",
+                "15s for Spoke & Go, bike repair. Mostly repairs for commuters. TikTok|mostly",
+                "15s for Sproutle, seeds by post. Price 9.99 a month. TikTok|price 9.99",
                 "Right we do 9 soups. TikTok, 20 seconds, steam, spoons. Ladle Lane, Hull|right"
                         + " we",
                 "Démo produit 20 s, Reels, poussette Virevolte. À montrer : elle pivote d'une seule"
