@@ -32,12 +32,14 @@ final class JobIndex {
     /**
      * @param vague English nouns that stand for many things, of which none can be filmed
      * @param carriers what does a job and says nothing of it: an app, a platform
+     * @param relatives words between a thing and what it does: "a lamp that runs on salt water"
      */
     private record File(
             String asOf,
             String source,
             Set<String> vague,
             Map<Language, Set<String>> carriers,
+            Map<Language, Set<String>> relatives,
             List<Job> jobs) {}
 
     /**
@@ -63,16 +65,24 @@ final class JobIndex {
      * What a sentence says of one job.
      *
      * @param done places of its verbs
+     * @param things places of what it is done with
      */
-    private record Said(Map<Part, Set<Stem>> stems, List<Integer> done) {
+    private record Said(Map<Part, Set<Stem>> stems, List<Integer> done, List<Integer> things) {
         Said() {
-            this(new EnumMap<>(Part.class), new ArrayList<>());
+            this(new EnumMap<>(Part.class), new ArrayList<>(), new ArrayList<>());
+        }
+
+        /** "Queue" is a verb or a noun, and in one place not both. */
+        boolean isWhole() {
+            return done.stream().anyMatch(at -> things.stream().anyMatch(it -> !it.equals(at)));
         }
 
         void add(Stem stem, int at) {
             stems.computeIfAbsent(stem.part(), none -> new HashSet<>()).add(stem);
             if (stem.part() == Part.DOES) {
                 done.add(at);
+            } else if (stem.part() == Part.WITH) {
+                things.add(at);
             }
         }
 
@@ -85,6 +95,7 @@ final class JobIndex {
 
     private final Set<String> vague;
     private final Map<Language, Set<String>> carriers;
+    private final Map<Language, Set<String>> relatives;
     private final List<Job> jobs;
     private final Map<Language, Map<String, List<Stem>>> stems = new EnumMap<>(Language.class);
 
@@ -92,6 +103,7 @@ final class JobIndex {
         File file = files.read("director/jobs.json", File.class);
         vague = file.vague();
         carriers = file.carriers();
+        relatives = file.relatives();
         jobs = file.jobs();
         for (int job = 0; job < jobs.size(); job++) {
             add(jobs.get(job).does(), job, Part.DOES);
@@ -148,6 +160,7 @@ final class JobIndex {
             List<List<String>> sentences, List<String> noun, Set<String> names, Language language) {
         Map<String, List<Stem>> known = stems.getOrDefault(language, Map.of());
         Set<String> carrying = carriers.getOrDefault(language, Set.of());
+        Set<String> joining = relatives.getOrDefault(language, Set.of());
         Told best = null;
         int highest = 0;
         int first = 0;
@@ -167,6 +180,7 @@ final class JobIndex {
                             isBehind(carrying, sentence, one.getValue())
                                     || isIn(noun, one.getValue(), Part.WITH)
                                     || isOf(names, sentence, one.getValue())
+                                    || isTold(noun, joining, sentence, one.getValue())
                                     || (opens && one.getValue().letters(Part.NAMES) > 0);
                     boolean served = isIn(noun, one.getValue(), Part.DOES);
                     best = new Told(jobs.get(first).id(), carried, served);
@@ -181,6 +195,18 @@ final class JobIndex {
     private static boolean isBehind(Set<String> carriers, List<String> sentence, Said said) {
         return said.done().stream()
                 .anyMatch(at -> sentence.subList(0, at).stream().anyMatch(carriers::contains));
+    }
+
+    /** "A lamp that runs on salt water": what a thing does is what makes it another one. */
+    private static boolean isTold(
+            List<String> noun, Set<String> relatives, List<String> sentence, Said said) {
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            int relative = i + 1;
+            if (noun.contains(sentence.get(i)) && relatives.contains(sentence.get(relative))) {
+                return said.done().stream().anyMatch(at -> at > relative);
+            }
+        }
+        return false;
     }
 
     /** "Gravetide cleans and tends graves", "Leftly helps him sell": so far a verb may stand. */
@@ -233,6 +259,6 @@ final class JobIndex {
         int names = said.letters(Part.NAMES);
         int does = said.letters(Part.DOES);
         int with = said.letters(Part.WITH);
-        return names > 0 || (does > 0 && with > 0) ? 2 * names + does + with : 0;
+        return names > 0 || said.isWhole() ? 2 * names + does + with : 0;
     }
 }

@@ -24,6 +24,9 @@ class HiredProductTest {
                 "30s Werbung: Plattform, auf der Bäcker nachts ihre Backstube vermieten|oven",
                 "15s trailer for a pen that records what was said while you wrote|nib",
                 "60s brand film: a platform where craftsmen teach by video call how to tune a radio|chisel",
+                "60s ad for a lamp that gets its power from a glass of salt water, campers|sea",
+                "Une montre qui vibre quand vous êtes assis trop longtemps. 15 s, drôle|chair",
+                "15s, cheeky. Velvet Rope: a service that queues for you at bakeries|queue",
                 "Noleggio di abiti da sposa di seconda mano, 30 s, romantico|hem",
             })
     void itsFilmIsTold(String brief, String thing) {

@@ -78,7 +78,7 @@ record PieceKind(Kind kind, boolean fits, boolean hired) {
                 settled.product().category() == Category.MUSIC
                         ? null
                         : JobOfBrief.of(world, settled, words, known.sights());
-        if (job != null && (!fits || job.isTold(found))) {
+        if (job != null && (!fits || (job.isTold(found) && !isAlike(world, found, job.kind())))) {
             return new PieceKind(job.kind(), true, true);
         }
         boolean kept = fits || !(own || KindFit.isRich(named, settled));
@@ -87,6 +87,11 @@ record PieceKind(Kind kind, boolean fits, boolean hired) {
                         ? known.renamed().on(found, noun)
                         : world.fallback(settled.product().category());
         return new PieceKind(shown, fits, false);
+    }
+
+    /** An app that is known for what it does is told by that, and by no other kind of app. */
+    private static boolean isAlike(World world, Kind found, Kind job) {
+        return world.categoryOf(found) == Category.SOFTWARE_APP && !job.words().isEmpty();
     }
 
     /**

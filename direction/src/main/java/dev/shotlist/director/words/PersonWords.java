@@ -58,7 +58,7 @@ public record PersonWords(
      */
     @Nullable String spoken(String behind, Language language) {
         Map<String, Set<String>> pronouns = spoken.getOrDefault(language, Map.of());
-        for (String word : LETTERS.split(behind.toLowerCase(Locale.ROOT))) {
+        for (String word : LETTERS.split(behind.toLowerCase(Locale.ROOT), -1)) {
             for (Map.Entry<String, Set<String>> one : pronouns.entrySet()) {
                 if (one.getValue().contains(word)) {
                     return one.getKey();
@@ -70,9 +70,8 @@ public record PersonWords(
 
     /** Whether the last word of what stands before somebody says that they are not there. */
     boolean isDenied(String before, Language language) {
-        String[] words = LETTERS.split(before.toLowerCase(Locale.ROOT).strip());
-        return words.length > 0
-                && denied.getOrDefault(language, Set.of()).contains(words[words.length - 1]);
+        String[] words = LETTERS.split(before.toLowerCase(Locale.ROOT).strip(), -1);
+        return denied.getOrDefault(language, Set.of()).contains(words[words.length - 1]);
     }
 
     /** Somebody like them of the other sex. */
