@@ -1,6 +1,7 @@
 package dev.shotlist.director.casting;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
 import dev.shotlist.world.Kind;
 import dev.shotlist.world.World;
@@ -41,7 +42,12 @@ final class KindOfName {
     /** "Oakridge Joinery, a family workshop" is a joinery. */
     static @Nullable Kind ofBrand(World world, Settled settled, String noun, String brand) {
         String lower = noun.toLowerCase(Locale.ROOT);
+        Language language = settled.reading().language();
         boolean premises = PREMISES.contains(lower.substring(lower.lastIndexOf(' ') + 1));
-        return premises ? world.anywhere(brand, settled.reading().language()) : null;
+        // "Larkhill Food Bank: winter appeal" is for a food bank
+        boolean cause = settled.product().category() == Category.NONPROFIT_CAUSE;
+        boolean silent = cause && world.isBare(noun, language);
+        Kind known = premises || silent ? world.anywhere(brand, language) : null;
+        return premises || known == null || world.heads(known, brand, language) ? known : null;
     }
 }

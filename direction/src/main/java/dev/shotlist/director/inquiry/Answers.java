@@ -12,7 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds the answer that is known to what an explainer asks; read when the first one asks. */
 final class Answers {
     private static final List<String> FIELDS =
-            List.of("nature", "money", "things", "body", "everyday", "homes");
+            List.of(
+                    "nature",
+                    "money",
+                    "things",
+                    "body",
+                    "everyday",
+                    "homes",
+                    "body-and-mind",
+                    "work-and-web");
 
     /** Where one word alone says what is asked, no more than this is said around it. */
     private static final int SHORT = 8;
@@ -73,6 +81,25 @@ final class Answers {
             from = i + 1;
         }
         return null;
+    }
+
+    /**
+     * The one that is of such a thing; null where nothing is known of it: who repairs hearing aids
+     * explains no hearing.
+     */
+    @Nullable Answer of(String thing, Language language) {
+        List<String> words = plain(thing);
+        Answer known = words.isEmpty() ? null : in(words, language, false, "");
+        if (known == null) {
+            return null;
+        }
+        String head = words.getLast();
+        return known.keys().getOrDefault(language, List.of()).stream()
+                        .anyMatch(key ->
+                                held(key, words) > 0
+                                        && begins(head, key.substring(key.lastIndexOf(' ') + 1)))
+                ? known
+                : null;
     }
 
     /** What a question ends with: "how a mortgage works" is asked of mortgages alone. */

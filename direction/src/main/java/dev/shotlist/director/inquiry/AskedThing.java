@@ -11,6 +11,7 @@ import dev.shotlist.translation.Translator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * moon"), elsewhere it is who or what does something.
  */
 record AskedThing(InquiryFile file, Sights sights, Translator translator, Called said) {
+    private static final Set<String> NOT = Set.of("not", "never", "no");
+
     /** Nobody acts in a question. */
     private static final Doers NOBODY = new Doers("", "", false);
 
@@ -56,6 +59,10 @@ record AskedThing(InquiryFile file, Sights sights, Translator translator, Called
         int from = 1;
         while (from < words.size() && !file.helpers().contains(lower(words, from - 1))) {
             from++;
+        }
+        if (from < words.size() && NOT.contains(lower(words, from))) {
+            // "why one password is not enough" has its thing before the verb
+            return null;
         }
         while (from < words.size() && file.determiners().contains(lower(words, from))) {
             from++;

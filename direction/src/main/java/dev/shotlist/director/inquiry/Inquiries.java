@@ -24,10 +24,12 @@ import dev.shotlist.world.Kind;
 import dev.shotlist.world.Person;
 import dev.shotlist.world.Picture;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,13 +86,41 @@ public final class Inquiries {
 
     private @Nullable Answer answer(Settled settled, @Nullable String asked, Language language) {
         Fact<String> brand = settled.reading().brand();
-        if (brand == null) {
+        // "how does VAT work" is asked of no house of that name
+        boolean asIs =
+                brand != null
+                        && settled.noun() == null
+                        && brand.value().equalsIgnoreCase(settled.product().name());
+        if (brand == null || asIs) {
             return answers.to(asked, settled.reading().text(), "", language);
         }
         // whoever has a name to explain and asks nothing explains what they sell
-        String said = asked == null ? settled.noun() : asked;
-        return said == null ? null : answers.to(said, "", brand.value(), language);
+        for (String said : Arrays.asList(asked, topic(settled))) {
+            Answer known = said == null ? null : answers.to(said, "", brand.value(), language);
+            if (known != null) {
+                return known;
+            }
+        }
+        return settled.noun() == null ? null : answers.of(settled.noun(), language);
     }
+
+    /** What a brief says that its explanation is about; null where it does not say. */
+    private @Nullable String topic(Settled settled) {
+        String text = settled.reading().text();
+        String lower = text.toLowerCase(Locale.ROOT);
+        Language language = settled.reading().language();
+        for (String lead : file.topics().getOrDefault(language, List.of())) {
+            int at = lower.indexOf(' ' + lead + ' ');
+            if (at >= 0) {
+                String behind = text.substring(at + lead.length() + 2);
+                return TOPIC_END.split(behind, 2)[0];
+            }
+        }
+        return null;
+    }
+
+    private static final Pattern TOPIC_END =
+            Pattern.compile("[,.;:!?\n]| for | für | pour | para | per ");
 
     /** Null where nothing is asked, or of nothing that can be seen. */
     public @Nullable Casting of(

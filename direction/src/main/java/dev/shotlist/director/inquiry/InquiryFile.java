@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asks with which a question begins
  * @param pronouns behind a word that asks: what they stand for is asked elsewhere
+ * @param topics words before what an explanation is about
  * @param versus words between two things that are compared
  * @param young words of an audience of children
  * @param heroes words of a brief that gives its animal a name and a story
@@ -36,6 +37,7 @@ record InquiryFile(
         String source,
         Map<Language, List<String>> asks,
         Map<Language, Set<String>> pronouns,
+        Map<Language, List<String>> topics,
         Map<Language, Set<String>> versus,
         Set<String> young,
         Set<String> heroes,

@@ -77,6 +77,9 @@ final class Sentences {
         if (next != token && next.glued && next.isWord() && !next.capital) {
             return false;
         }
+        if (isOfDate(tokens, at) && next != token && !next.capital && next.isWord()) {
+            return false;
+        }
         if (at > 0 && token.glued && abbreviations.contains(tokens[at - 1].key)) {
             boolean unit =
                     tokens[at - 1].key.length() == 3
@@ -84,6 +87,16 @@ final class Sentences {
             return (unit && next.isWord() && next.capital) || next == token;
         }
         return true;
+    }
+
+    /** "Opens on 18.5. at noon": the dot behind a month belongs to its figure. */
+    private static boolean isOfDate(Token[] tokens, int at) {
+        if (at == 0 || !tokens[at].glued || !tokens[at - 1].isNumber()) {
+            return false;
+        }
+        String figure = tokens[at - 1].key;
+        int dot = figure.indexOf('.');
+        return dot > 0 && dot <= 2 && figure.length() - dot <= 3;
     }
 
     /** "an old lady (72!) stands below", "the lid creaks (keep that!!), a cat": both go on. */

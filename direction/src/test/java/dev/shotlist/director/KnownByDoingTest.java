@@ -6,8 +6,8 @@ import dev.shotlist.SharedShotlist;
 import dev.shotlist.plan.Plan;
 import org.junit.jupiter.api.Test;
 
-/** What a demonstrated thing is like is said beside what is done with it. */
-class ClaimedDemoTest {
+/** Services, appeals and demonstrations are known by what is done. */
+class KnownByDoingTest {
     @Test
     void claimsBehindTheProductAreNoShots() {
         Plan plan =
@@ -20,6 +20,16 @@ class ClaimedDemoTest {
                 .noneMatch(scene -> scene.visual().subject().startsWith("empties"));
         assertThat(plan.creativeDirection().textStrategy().overlays())
                 .anyMatch(overlay -> overlay.text().contains("Weighs 1.9 kg"));
+    }
+
+    @Test
+    void anAppealIsForWhatItsHouseDoes() {
+        Plan plan =
+                SharedShotlist.BUILT_IN.plan(
+                        "From: Trustees, Larkhill Food Bank. Re: winter appeal film. The"
+                                + " volunteers, the shelves, the van at six in the morning.");
+
+        assertThat(plan.scenes()).anyMatch(scene -> scene.visual().subject().contains("crate"));
     }
 
     @Test
