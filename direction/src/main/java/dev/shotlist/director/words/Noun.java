@@ -18,7 +18,22 @@ public final class Noun {
      */
     public static @Nullable String english(Settled settled) {
         String said = settled.noun();
-        return said == null || settled.reading().language() != Language.EN ? null : plain(said);
+        if (said == null || settled.reading().language() != Language.EN) {
+            return null;
+        }
+        String brand = settled.product().brand();
+        // "Ardnish House" is a house, and nobody lives in an ardnish house
+        return plain(said.equals(brand) && isName(said) ? lastWord(said) : said);
+    }
+
+    private static boolean isName(String said) {
+        String[] words = said.split(" ", -1);
+        for (String word : words) {
+            if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0))) {
+                return false;
+            }
+        }
+        return words.length > 1;
     }
 
     /** The same, put into English where the brief says it in another tongue. */
