@@ -40,6 +40,19 @@ class NamedMomentsTest {
         assertThat(scenes).noneMatch(scene -> subject(scene).contains("Sunday"));
     }
 
+    @Test
+    void aHouseWithAMannerOfSpeakingKeepsItsOwnRooms() {
+        List<Scene> scenes =
+                scenes(
+                        "Our guesthouse on Mull is called Ardnish House. Peat fire, porridge, rain"
+                                + " on the skylight. Couples are our bread and butter. 30 seconds");
+
+        assertThat(scenes)
+                .noneMatch(scene -> scene.visual().environment().contains("dairy"))
+                .noneMatch(scene -> scene.visual().environment().contains("pavement"))
+                .noneMatch(scene -> subject(scene).contains("ardnish house"));
+    }
+
     private static List<Scene> scenes(String brief) {
         Plan plan = SharedShotlist.BUILT_IN.plan(brief);
         return plan.scenes();

@@ -223,12 +223,20 @@ public final class SightShots {
             return shot.at(place);
         }
         String home = homes.key(asked);
-        boolean wet = List.of(asked.split(" ", -1)).stream().anyMatch(FALLING::contains);
+        List<String> said = List.of(asked.split("[ ,]+", -1));
+        boolean pane = said.stream().anyMatch(PANES::contains);
+        boolean wet = !pane && said.stream().anyMatch(FALLING::contains);
         home = wet ? STREET : home;
         boolean outdoors = homes.isOutdoors(home) && !home.equals(PETS);
-        boolean said = setting.named() != null || !setting.own(asked).isEmpty();
-        return said || !outdoors || shot.picture().showsProduct() ? shot : shot.at(homes.at(home));
+        boolean stated = setting.named() != null || !setting.own(asked).isEmpty();
+        return stated || pane || !outdoors || shot.picture().showsProduct()
+                ? shot
+                : shot.at(homes.at(home));
     }
+
+    /** Rain on these is seen from inside. */
+    private static final Set<String> PANES =
+            Set.of("window", "windows", "skylight", "pane", "panes", "windscreen");
 
     private static final Set<String> FALLING =
             Set.of("rain", "snow", "sleet", "storm", "puddle", "puddles");

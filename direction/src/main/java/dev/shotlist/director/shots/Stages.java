@@ -68,7 +68,8 @@ final class Stages {
         String text = ' ' + brief.toLowerCase(Locale.ROOT) + ' ';
         String goods = ' ' + sold.toLowerCase(Locale.ROOT) + ' ';
         World best = null;
-        int most = 0;
+        // "couples are our bread and butter" keeps no dairy
+        int most = 1;
         for (Trade trade : trades.computeIfAbsent(language, this::trades)) {
             int said = 0;
             for (TradeWord word : trade.words()) {
