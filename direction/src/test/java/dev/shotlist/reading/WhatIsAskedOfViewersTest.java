@@ -81,4 +81,18 @@ class WhatIsAskedOfViewersTest {
         assertThat(reading.offer()).extracting(Fact::value).isEqualTo("free 30 day trial");
         assertThat(reading.shots()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Swim school Delfin, 30 s, warm. CTA: It's not too late. | It's not too late",
+                "Ad for shoes. CTA: Shop now, no pressure | Shop now",
+                "Spot 20 s per agriturismo. Prenota a settembre -20% | Prenota a settembre -20%",
+            })
+    void aCallIsWhole(String brief, String words) {
+        assertThat(READER.read(brief).cta())
+                .extracting(fact -> fact.value().text())
+                .isEqualTo(words);
+    }
 }

@@ -161,7 +161,9 @@ final class MarkedCall {
                         && brief.isAny(end, Kind.ORDER, Kind.COLOR);
         return end > start
                 && !article
-                && (brief.isAny(end, Kind.NEG, Kind.MUSIC_WORD, Kind.ORDER, Kind.COLOR)
+                // "CTA: It's not too late" forbids nothing
+                && ((!keyed && brief.is(Kind.NEG, end))
+                        || brief.isAny(end, Kind.MUSIC_WORD, Kind.ORDER, Kind.COLOR)
                         || (!keyed && brief.is(Kind.FORMAT, end))
                         || (brief.key(end, "at") && brief.key(end + 1, "the"))
                         || brief.cue(Cue.CALL_END, end));

@@ -77,7 +77,8 @@ final class WordedCall {
         int end = brief.sentenceEnd(call.start());
         while (end > call.end()
                 && !brief.tokens[end - 1].isWord()
-                && !brief.tokens[end - 1].isNumber()) {
+                && !brief.tokens[end - 1].isNumber()
+                && !brief.mark(end - 1, '%')) {
             end--;
         }
         return end;
