@@ -197,6 +197,12 @@ final class PeopleLexicon {
             put(form, doing(form, english, Form.PLURAL), "", mark);
             return;
         }
+        String bare = said.endsWith("-se") ? said.substring(0, said.length() - 3) : said;
+        bare = bare.endsWith("rse") ? bare.substring(0, bare.length() - 2) : bare;
+        if (!bare.equals(said)) {
+            // "se acaba de independizar"
+            put(bare, doing(bare, english, Form.INFINITIVE), "", mark);
+        }
         table.forms(said.toLowerCase(Locale.ROOT))
                 .forEach((form, kind) -> put(form, doing(form, english, kind), "", mark));
     }

@@ -73,12 +73,12 @@ record PeopleText(Language language, List<Word> words, List<String> heads, List<
 
     /** Whether a noun phrase has no words that no list knows, but names: "Madrid". */
     boolean isKnown(int from, NounPhrase phrase) {
-        boolean known = true;
+        int names = 0;
         for (int i = from; i < phrase.end(); i++) {
             boolean name = word(i).isCapital() && language != Language.DE;
-            known &= !word(i).isUnknown() || name;
+            names += word(i).isUnknown() && name ? 1 : 0;
         }
-        return known || phrase.unknown() == 0;
+        return phrase.unknown() <= names;
     }
 
     /** From an index on. */

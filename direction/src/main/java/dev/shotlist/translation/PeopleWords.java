@@ -117,7 +117,10 @@ final class PeopleWords {
             return true;
         }
         String english = people.get(key);
-        if (english == null || LEADS.stream().anyMatch(english::endsWith)) {
+        // "quem pedala para o trabalho": those who do it, and where it goes on
+        boolean goesOn = length > 1 && from + length < said.size();
+        boolean doing = goesOn && lexicon.isWhoever(said.get(from).toLowerCase(Locale.ROOT));
+        if (english == null || doing || LEADS.stream().anyMatch(english::endsWith)) {
             return false;
         }
         flush(made, run);

@@ -46,6 +46,11 @@ class WhomItIsForTest {
                     people who have never held a drill | 20 s. Zielgruppe: Leute, die noch nie eine Bohrmaschine gehalten haben.
                     young people aged 18 to 25 who live alone | 15 s. Público-alvo: jovens dos 18 aos 25 anos que vivem sozinhos.
                     runners over 40 with back pain | 20 s. Target: runner over 40 con mal di schiena.
+                    people who have never done sport | spot tiktok 15 sec per la palestra Ferro Vivo, per chi non ha mai fatto sport. ironico.
+                    people who cycle to work | Spot de 20s: seguro para bicicletas elétricas da Girassol Seguros, quem pedala para o trabalho
+                    people who have just moved out | 15 s TikTok, muebles Nido. El target: gente q se acaba de independizar
+                    plumbers | 30 s LinkedIn, Tuyaux Marin. On recrute des plombiers.
+                    people with insomnia | 20 s Instagram, tisana Buonanotte. Destinato agli insonni.
                     people who don't want a car | 30 s Lastenrad. Zielgruppe: Menschen, die kein Auto wollen.
                     """)
     void asAFairReaderSaysIt(String audience, String brief) {

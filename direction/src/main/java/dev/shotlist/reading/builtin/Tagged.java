@@ -235,9 +235,27 @@ final class Tagged {
     private @Nullable Fact<String> audience(
             AudienceFinder finder, @Nullable Fact<String> rule, Found found) {
         Stretch said = found.stretch();
-        return said == null || isRules(rule, found, SURER)
+        return said == null || isRules(rule, found, isAllOfIt(said) ? LEAST : SURER)
                 ? unlessNameless(rule, found)
                 : finder.said(said.start(), said.end(), chance(found));
+    }
+
+    /** "coppie pigre." and "TikTok, gente joven": people who are all that a part of it says. */
+    private boolean isAllOfIt(Stretch said) {
+        int start = said.start();
+        int end = said.end();
+        boolean opens = brief.firstOfSentence(start) || brief.mark(start - 1, ',');
+        boolean closes =
+                end >= brief.size()
+                        || !brief.sameSentence(end, start)
+                        || brief.mark(end, '.')
+                        || brief.mark(end, ',');
+        boolean people = false;
+        for (int i = start; i < end; i++) {
+            people |= brief.is(Kind.PERSON, i);
+        }
+        // "2-4 giocatori" can play
+        return opens && closes && people && !brief.tokens[start].isNumber();
     }
 
     private Span span(Stretch said) {

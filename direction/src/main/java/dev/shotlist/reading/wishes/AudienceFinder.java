@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds whom the piece is for: "for freelancers", "audience is 11-14 yr olds", "gen z". */
 public final class AudienceFinder {
+    /** Small words between "we need" and those who are sought. */
+    private static final int LONGEST_LEAD = 3;
+
     private final BriefText brief;
     private final PeoplePhrase people;
     private final WishedPeople wished;
@@ -133,9 +136,27 @@ public final class AudienceFinder {
         return false;
     }
 
+    /** "our" and "their", but not the "des" of "des plombiers". */
+    private boolean isWhose(int at) {
+        return brief.is(Kind.OUR, at) && brief.language != Language.FR;
+    }
+
     /** "... because we look for apprentices, not customers". */
     private boolean isSought(Hit hit) {
-        return brief.cue(Cue.SEEKS, hit.start() - 1) && !brief.cue(Cue.CREW, hit.start());
+        int verb = hit.start() - 1;
+        while (verb > hit.start() - LONGEST_LEAD
+                && brief.sameClause(verb, hit.start())
+                && (brief.cue(Cue.ARTICLE, verb)
+                        || brief.cue(Cue.QUALITY, verb)
+                        || brief.is(Kind.NUMBER, verb)
+                        || (brief.is(Kind.STOP, verb) && !isWhose(verb)))
+                && !brief.cue(Cue.SEEKS, verb)) {
+            // "on recrute des plombiers"
+            verb--;
+        }
+        return brief.cue(Cue.SEEKS, verb)
+                && brief.sameClause(verb, hit.start())
+                && !brief.cue(Cue.CREW, hit.start());
     }
 
     /** "parents are who we're talking to", "renters are the audience". */

@@ -46,9 +46,7 @@ final class MarkedAudience {
             if (named) {
                 at = people;
             }
-            Hit whoever = brief.at(Kind.PERSON, at - 1);
-            if (whoever != null && whoever.value().endsWith(" who") && !named) {
-                // "per chi non ha mai fatto sport"
+            if (!named && isWhoever(mark)) {
                 named = true;
                 at--;
             }
@@ -70,6 +68,16 @@ final class MarkedAudience {
             }
         }
         return buyers();
+    }
+
+    /** "per chi non ha mai fatto sport": the mark's last word is who does it. */
+    private boolean isWhoever(Hit mark) {
+        int last = mark.end() - 1;
+        return mark.length() > 1
+                && brief.cue(Cue.WHOEVER, last)
+                && brief.sameClause(last, last + 1)
+                && brief.tokens[last + 1].isWord()
+                && !brief.cue(Cue.COPULA, last + 1);
     }
 
     /** "Clients : ...", "I nostri ospiti sono ...", "our guests are mostly ...". */
