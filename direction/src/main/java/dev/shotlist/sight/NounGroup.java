@@ -37,7 +37,8 @@ record NounGroup(String words, Part part, @Nullable Thing thing, boolean plural,
             boolean modifier =
                     piece.is(Part.ADJECTIVE)
                             || piece.is(Part.NAME)
-                            || (piece.is(Part.WORD) && ++unknown <= MOST_UNKNOWN);
+                            || (piece.is(Part.WORD) && ++unknown <= MOST_UNKNOWN)
+                            || (english && names(pieces, i, article, before));
             if (!modifier) {
                 break;
             }
@@ -45,7 +46,8 @@ record NounGroup(String words, Part part, @Nullable Thing thing, boolean plural,
             // "40 Winzer": some languages do not tell one from many
             several |= figure && !piece.english().equals("1");
             if (!piece.is(Part.NAME) && !figure && (english || piece.is(Part.ADJECTIVE))) {
-                before.add(piece.english());
+                boolean doing = piece.form() == Piece.Form.GERUND;
+                before.add(doing ? EnglishForms.gerund(piece.english()) : piece.english());
             }
             i++;
         }
@@ -86,6 +88,15 @@ record NounGroup(String words, Part part, @Nullable Thing thing, boolean plural,
         end = english ? end : behind(pieces, end, before);
         before.add(name);
         return new NounGroup(String.join(" ", before), article, thing, plural, end);
+    }
+
+    /** "A Cornish fishing village", "recycled fishing nets": of what sort, and nobody does it. */
+    private static boolean names(List<Piece> pieces, int at, Part article, List<String> before) {
+        boolean led = article == Part.A || article == Part.THE || !before.isEmpty();
+        return led
+                && pieces.get(at).form() == Piece.Form.GERUND
+                && at + 1 < pieces.size()
+                && pieces.get(at + 1).is(Part.NOUN);
     }
 
     /** "Harbour masters": the noun only says which people, whom no list knows. */

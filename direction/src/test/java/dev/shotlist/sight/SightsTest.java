@@ -21,6 +21,7 @@ class SightsTest {
             value = {
                 "EN|a tractor pulls the hay wagon|a tractor pulls the hay wagon",
                 "EN|we want to see a woman testing each whistle|a woman tests a whistle",
+                "EN|a woman mends the old fishing nets|a woman mends the old fishing nets",
                 "EN|it folds flat in the boot|two hands fold the {product} flat",
                 "ES|un voluntario abre la jaula|a volunteer opens the cage",
                 "IT|si vede il liutaio che pialla il legno|the luthier planes the wood",

@@ -6,6 +6,7 @@ import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
 import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,9 +128,9 @@ class LocalTradesTest {
     void knowsAnAppByWhatItDoes() {
         String text = "an app that lets neighbours lend each other tools";
 
-        Kind kind = world.about(Category.SOFTWARE_APP, text, Language.EN);
+        Kind kind =
+                Objects.requireNonNull(world.about(Category.SOFTWARE_APP, text, Language.EN));
 
-        assertThat(kind).isNotNull();
         assertThat(kind.id()).isEqualTo("lending_app");
         assertThat(world.isFor(kind, text, Language.EN)).isTrue();
         assertThat(world.isFor(kind, "an app with ladders", Language.EN)).isFalse();
