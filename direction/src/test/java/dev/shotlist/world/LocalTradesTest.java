@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shotlist.facts.FactFiles;
 import dev.shotlist.plan.Category;
 import dev.shotlist.plan.Language;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,8 +128,7 @@ class LocalTradesTest {
     void knowsAnAppByWhatItDoes() {
         String text = "an app that lets neighbours lend each other tools";
 
-        Kind kind =
-                Objects.requireNonNull(world.about(Category.SOFTWARE_APP, text, Language.EN));
+        Kind kind = Objects.requireNonNull(world.about(Category.SOFTWARE_APP, text, Language.EN));
 
         assertThat(kind.id()).isEqualTo("lending_app");
         assertThat(world.isFor(kind, text, Language.EN)).isTrue();
