@@ -15,7 +15,7 @@ record ConceptViewers(ConceptPatterns patterns, Settled settled) {
     /** Whom the brief names; null where it does not. */
     @Nullable String named() {
         String audience = clause(settled.product().audience());
-        boolean known = settled.reading().language() == Language.EN;
+        boolean known = settled.reading().language() == Language.EN || isTranslated(audience);
         if (audience == null || audience.isBlank() || isVoice() || !known || isCut(audience)) {
             return null;
         }
@@ -38,6 +38,16 @@ record ConceptViewers(ConceptPatterns patterns, Settled settled) {
         String plain = word ? words[0] + named.substring(words[0].length()) : named;
         boolean counted = Character.isDigit(audience.charAt(audience.length() - 1));
         return cut || counted || !phrase ? null : words[0].equals("ones") ? named : plain;
+    }
+
+    /** What could not be put into English stands there as the brief has it. */
+    private boolean isTranslated(@Nullable String audience) {
+        Fact<String> said = settled.reading().audience();
+        if (said == null || audience == null || !audience.equals(said.value())) {
+            return false;
+        }
+        String words = settled.reading().text().substring(said.span().start(), said.span().end());
+        return !words.strip().equalsIgnoreCase(audience.strip());
     }
 
     /** "The people who come are mostly nurses", "her granddaughters", half a name in quotes. */

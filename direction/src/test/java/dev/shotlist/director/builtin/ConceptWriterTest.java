@@ -40,6 +40,17 @@ class ConceptWriterTest {
     }
 
     @Test
+    void whomABriefInAnotherLanguageNamesIsNamedInEnglish() {
+        assertThat(
+                        concept(
+                                "20 s Instagram, Lastenrad Kalle. Zielgruppe: Menschen, die kein"
+                                        + " Auto wollen."))
+                .contains("made for people who don't want a car.");
+        assertThat(concept("20 s Instagram, Kalle. Zielgruppe: Schnurpselinge."))
+                .doesNotContain("Schnurpselinge");
+    }
+
+    @Test
     void itEndsOnTheBriefsLastWords() {
         String concept = concept("30s ad for a dog salon. Last line: \"Clean dog. Calm dog.\"");
         assertThat(concept).contains("\u201cClean dog. Calm dog.\u201d");
