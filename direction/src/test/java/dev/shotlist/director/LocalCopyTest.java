@@ -28,8 +28,8 @@ class LocalCopyTest {
                 "Salon de coiffure Mèche Rebelle, sans rendez-vous. Spot de 15 s.|Passez quand vous voulez",
                 "Unser Verein Pfotenglück sucht Paten für alte Hunde. Spot 30 s.|Patenschaft übernehmen",
                 "Nuestra ONG Manos al Mar limpia playas. Buscamos voluntarios. Spot de 30 s.|Apúntate al voluntariado",
-                "Restaurante O Prelo, em Lisboa: sardinhas. Vídeo de 20 s.|Reserve a sua mesa",
-                "Trattoria Da Bice, a Modena: tortellini. Video di 20 s.|Prenota un tavolo",
+                "Restaurante O Prelo, em Lisboa. Vídeo de 20 s.|Reserve a sua mesa",
+                "Trattoria Da Bice, a Modena. Video di 20 s.|Prenota un tavolo",
             })
     void asksForWhatTheTradeAsksFor(String brief, String call) {
         assertThat(call(brief)).isEqualTo(call);

@@ -26,7 +26,7 @@ class FreshNamesTest {
                     Partix | Una app que divide la cuenta entre amigos. Nombre Partix. 15 s
                     still water | brand = Hallow Springs / product = still water in cans / time = 8s
                     Plunder Bay | Plunder Bay (2-4 players, £32) ships in May. A trailer: map, dice, a parrot.
-                    handgemachte Seife aus Olivenöl | Wir verkaufen handgemachte Seife aus Olivenöl. 20 Sekunden, Instagram, warm
+                    handgemachte Seife | Wir verkaufen handgemachte Seife aus Olivenöl. 20 Sekunden, Instagram, warm
                     Klaviere | Hallo Tom, kurz: Wir vermieten Klaviere monatsweise. 15 s, Pinterest
                     Honig | Ich imkere seit 30 Jahren und verkaufe Honig aus Lindenblüten. 15 s Insta
                     gelateria | Abbiamo aperto una gelateria sul lungomare. 15 s reels

@@ -3,7 +3,6 @@ package dev.shotlist.reading.builtin;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ProductWords;
-import dev.shotlist.reading.Span;
 import dev.shotlist.reading.naming.NameFinder.Name;
 import dev.shotlist.reading.naming.ProductFinder;
 import dev.shotlist.reading.shots.ShotFinder;
@@ -16,7 +15,6 @@ import dev.shotlist.reading.tagging.Stretch;
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
 import dev.shotlist.reading.text.Kind;
-import dev.shotlist.reading.text.Phrases;
 import dev.shotlist.reading.wishes.AudienceFinder;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,25 +28,23 @@ import org.jspecify.annotations.Nullable;
  * evidence. Where both mean the same stretch the rules' words hold: they know more of its parts.
  */
 final class Tagged {
-    /** What the rules are less sure of than this is a guess. */
-    private static final double GUESSED = 0.6;
-
-    /**
-     * A product that the rules guess gives way to one of this probability, since something is
-     * surely sold, and one that they are sure of to the next. These were set on briefs of strangers
-     * that were scored and never read.
-     */
-    private static final double LEAST = 0.4;
-
+    /** Where the rules are as sure of whom it is for a longer stretch must be surer than this. */
     private static final double SURER = 0.7;
 
-    /** A house that is itself what is promoted gives way to one of its wares at this. */
-    private static final double SUREST = 0.9;
+    /** Whom a piece is for is often unsaid, so that it takes this where the rules see nobody. */
+    private static final double UNSEEN = 0.9;
 
-    /** A brand or an audience that the rules guess goes where it is this probable that none is. */
-    private static final double NAMELESS = 0.97;
+    private static final double SURE = 0.8;
+
+    /** Tokens of "2-4 players". */
+    private static final int RANGE_OF_PEOPLE = 4;
+
+    /** What begins below this is no age of people that a piece is for. */
+    private static final int YOUNGEST = 5;
 
     private final BriefText brief;
+    private final List<Stretch> persons;
+    private final TaggedNames named;
     private final @Nullable Fact<ProductWords> product;
     private final @Nullable Fact<String> brand;
     private final @Nullable Fact<String> audience;
@@ -63,6 +59,8 @@ final class Tagged {
             ShotFinder shots,
             boolean rules) {
         this.brief = brief;
+        persons = stretches(names, Name::person);
+        named = new TaggedNames(brief, stretches(names, name -> name.person() || name.place()));
         AudienceFinder audiences = new AudienceFinder(brief);
         Fact<ProductWords> thing = products.product();
         Fact<String> house = products.brand();
@@ -73,12 +71,11 @@ final class Tagged {
             put(hints, Held.PRODUCT, thing);
             put(hints, Held.AUDIENCE, people);
             Map<Sought, Found> found = new SpanTagger(brief).find(hints);
-            house = brand(house, Objects.requireNonNull(found.get(Sought.BRAND)));
-            thing =
-                    product(
-                            thing,
-                            products.brand(),
-                            Objects.requireNonNull(found.get(Sought.PRODUCT)));
+            house = named.brand(house, Objects.requireNonNull(found.get(Sought.BRAND)));
+            if (!products.isAgainst()) {
+                thing = named.product(thing, Objects.requireNonNull(found.get(Sought.PRODUCT)));
+            }
+            thing = TaggedNames.whole(thing, house);
             people =
                     audience(audiences, people, Objects.requireNonNull(found.get(Sought.AUDIENCE)));
         }
@@ -139,7 +136,7 @@ final class Tagged {
                 });
         return new Hints()
                 .put(Held.NAME, stretches(names, _ -> true))
-                .put(Held.PERSON, stretches(names, Name::person))
+                .put(Held.PERSON, persons)
                 .put(Held.PLACE, stretches(names, Name::place))
                 .put(Held.SHOT, orders);
     }
@@ -160,84 +157,27 @@ final class Tagged {
         }
     }
 
-    private @Nullable Fact<String> brand(@Nullable Fact<String> rule, Found found) {
-        Stretch said = found.stretch();
-        return said == null || isRules(rule, found, LEAST)
-                ? unlessNameless(rule, found)
-                : new Fact<>(owner(said), span(said), chance(found));
-    }
-
-    private static @Nullable Fact<String> unlessNameless(@Nullable Fact<String> rule, Found found) {
-        boolean guessed = rule == null || rule.confidence() < GUESSED;
-        boolean nameless = found.stretch() == null && found.probability() >= NAMELESS;
-        return guessed && nameless ? null : rule;
-    }
-
-    /**
-     * Whether the rules' finding stands: both mean the same, it is the surer one, or what the
-     * tables found is forbidden.
-     *
-     * @param least that it takes where the rules guess or have nothing
-     */
-    private boolean isRules(@Nullable Fact<?> rule, Found found, double least) {
-        Stretch said = Objects.requireNonNull(found.stretch());
-        double enough = rule != null && rule.confidence() >= GUESSED ? SURER : least;
-        Stretch ruled = rule == null ? null : Stretch.of(brief, rule.span());
-        return said.equals(ruled)
-                || brief.tokens[said.end() - 1].denied
-                || found.probability() < enough;
-    }
-
-    /** "Harrow Lane Credit Union's ISA": the owner's name is without its ending. */
-    private String owner(Stretch said) {
-        String words = Phrases.oneLine(brief.slice(said.start(), said.end()));
-        boolean owns =
-                Phrases.isPossessive(words)
-                        && brief.sameClause(said.end() - 1, said.end())
-                        && brief.tokens[said.end()].isWord();
-        words = owns ? words.substring(0, words.length() - 2) : words;
-        return words.startsWith("@") && words.length() > 1 ? words.substring(1) : words;
-    }
-
-    private @Nullable Fact<ProductWords> product(
-            @Nullable Fact<ProductWords> rule, @Nullable Fact<String> house, Found found) {
-        Stretch said = found.stretch();
-        boolean ownHouse =
-                rule != null && house != null && rule.value().name().equals(house.value());
-        if (said == null
-                || isRules(rule, found, LEAST)
-                || (ownHouse && found.probability() < SUREST)
-                || brief.mark(said.end(), '?')) {
-            return rule;
-        }
-        String words = owner(said);
-        if (rule == null) {
-            return new Fact<>(new ProductWords(words, words), span(said), chance(found));
-        }
-        Stretch ruled = Stretch.of(brief, rule.span());
-        String name = rule.value().name();
-        // "Hedgehotel, a board game": the rules have its name besides
-        boolean known = words.equalsIgnoreCase(rule.value().noun());
-        if (known || isCall(said) || (ruled != null && ruled.contains(said))) {
-            return rule;
-        }
-        boolean named = ruled != null && ruled.meets(said) && !name.equals(rule.value().noun());
-        return new Fact<>(new ProductWords(named ? name : words, words), span(said), chance(found));
-    }
-
-    /** "Venga, 20 segundos": one word in front of a comma that only calls out. */
-    private boolean isCall(Stretch said) {
-        return said.length() == 1
-                && brief.firstOfSentence(said.start())
-                && brief.mark(said.end(), ',');
-    }
-
     private @Nullable Fact<String> audience(
             AudienceFinder finder, @Nullable Fact<String> rule, Found found) {
         Stretch said = found.stretch();
-        return said == null || isRules(rule, found, isAllOfIt(said) ? LEAST : SURER)
-                ? unlessNameless(rule, found)
-                : finder.said(said.start(), said.end(), chance(found));
+        return said == null
+                        || isCount(said)
+                        || (rule == null && found.probability() < UNSEEN)
+                        || named.isRules(rule, said)
+                        || goesOn(rule, said, found.probability())
+                ? TaggedNames.unlessNameless(rule, found)
+                : finder.said(said.start(), said.end(), TaggedNames.chance(found));
+    }
+
+    /** "for kids that fades out by itself": what the rules are sure of may end before this does. */
+    private boolean goesOn(@Nullable Fact<String> rule, Stretch said, double probability) {
+        Stretch ruled = rule == null ? null : Stretch.of(brief, rule.span());
+        return rule != null
+                && ruled != null
+                && ruled.start() == said.start()
+                && ruled.end() < said.end()
+                && rule.confidence() >= SURE
+                && probability < SURER;
     }
 
     /** "coppie pigre." and "TikTok, gente joven": people who are all that a part of it says. */
@@ -258,11 +198,13 @@ final class Tagged {
         return opens && closes && people && !brief.tokens[start].isNumber();
     }
 
-    private Span span(Stretch said) {
-        return brief.span(said.start(), said.end());
-    }
-
-    private static double chance(Found found) {
-        return Math.clamp(found.probability(), 0, 1);
+    /** "2-4 players": how many can take part, of whatever age. */
+    private boolean isCount(Stretch said) {
+        int at = said.start();
+        return said.length() == RANGE_OF_PEOPLE
+                && brief.tokens[at].isNumber()
+                && !brief.tokens[at + 1].isNumber()
+                && brief.tokens[at + 2].isNumber()
+                && brief.tokens[at].number < YOUNGEST;
     }
 }

@@ -50,6 +50,15 @@ public final class Hints {
         return (int) Math.round(sure.getOrDefault(as, 0.0) * 10);
     }
 
+    /** As if the rules had not been asked for what is sought: they know these briefs by heart. */
+    Hints unasked() {
+        for (Sought sought : Sought.values()) {
+            stretches.remove(sought.rule());
+            sure.remove(sought.rule());
+        }
+        return this;
+    }
+
     /** Whether the rules were asked at all. */
     boolean has(Held as) {
         return stretches.containsKey(as);

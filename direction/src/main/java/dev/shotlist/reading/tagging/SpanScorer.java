@@ -1,5 +1,7 @@
 package dev.shotlist.reading.tagging;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class SpanScorer {
     /** What is chosen; a null stretch is that nothing is named. */
     record Choice(@Nullable Stretch stretch, double probability) {}
+
+    private static final Comparator<Likely> BEST_FIRST =
+            Comparator.comparingDouble(Likely::score).reversed();
 
     /** Stretches whose tokens score less than the best by more than this are never chosen. */
     private static final float HOPELESS = 7;
@@ -52,6 +57,46 @@ final class SpanScorer {
                             - until[one.start()];
         }
         return scores;
+    }
+
+    /**
+     * The likeliest stretches and that nothing is named, best first.
+     *
+     * @param ruled what the rules found, which is among them however unlikely it is
+     */
+    List<Likely> likely(
+            Sought sought,
+            float[][] sums,
+            List<Stretch> stretches,
+            SpanClues clues,
+            int most,
+            @Nullable Stretch ruled) {
+        float[] scores = byTokens(sought, sums, stretches);
+        float top = Float.NEGATIVE_INFINITY;
+        for (float score : scores) {
+            top = Math.max(top, score);
+        }
+        List<Likely> found = new ArrayList<>();
+        Likely own = null;
+        for (int i = 0; i < scores.length; i++) {
+            Stretch one = stretches.get(i);
+            boolean rules = one.equals(ruled);
+            if (scores[i] >= top - HOPELESS || rules) {
+                int[] whole = spans.rows(clues.of(sought, one));
+                Likely likely = new Likely(one, scores[i] + spans.sum(whole, sought.column()));
+                found.add(likely);
+                own = rules ? likely : own;
+            }
+        }
+        found.sort(BEST_FIRST);
+        List<Likely> kept = new ArrayList<>(found.subList(0, Math.min(most, found.size())));
+        if (own != null && !kept.contains(own)) {
+            kept.add(own);
+        }
+        float none = spans.sum(spans.rows(clues.none(sought)), sought.column());
+        kept.addFirst(new Likely(null, none));
+        kept.sort(BEST_FIRST);
+        return kept;
     }
 
     Choice best(Sought sought, float[][] sums, List<Stretch> stretches, SpanClues clues) {

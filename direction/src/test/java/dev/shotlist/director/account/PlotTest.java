@@ -64,11 +64,11 @@ class PlotTest {
     void aServiceIsPlayedByItsPeopleAndAnimals() {
         List<String> prompts =
                 prompts(
-                        "Fundraising spot for connected TV, 30 secs. Bramble End is a hedgehog"
-                                + " hospital in Devon run by three retired brothers. Warm, gentle"
+                        "Fundraising spot for connected TV, 30 secs. Bramble End is a swan"
+                                + " home in Devon run by three retired brothers. Warm, gentle"
                                 + " comedy.");
 
-        assertThat(prompts).anyMatch(one -> one.contains("hedgehogs"));
+        assertThat(prompts).anyMatch(one -> one.contains("swans"));
         assertThat(prompts).anyMatch(one -> one.contains("three retired brothers"));
         assertThat(prompts).noneMatch(one -> one.contains("dental"));
     }

@@ -62,8 +62,8 @@ class EditedCopyTest {
                         + " ports|Cuts waiting time by 31%",
                 "20s ad for the Korvo bike, swap the battery in 8 seconds, 140 km range|in 8 seconds",
                 "20s ad for the fizzy drink Zink. zero sugar ok to say.|Zero sugar",
-                "Anuncio de 30 s. Aceite Finca Olmo, cosecha temprana, Jaén. Voz de mujer|Cosecha"
-                        + " temprana, Jaén",
+                "Anuncio de 30 s. Aceite Finca Olmo, primera cosecha, Jaén. Voz de mujer|Primera"
+                        + " cosecha, Jaén",
             })
     void factsAreToldAsAViewerReadsThem(String brief, String line) {
         assertThat(met(brief)).contains(line);

@@ -89,7 +89,7 @@ class BriefFactsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "40s ad for Paidwell. We pay small firms their invoices within 24 hours instead of"
+                "40s ad for Paidwell, an invoicing app. We pay small firms their invoices within 24 hours instead of"
                         + " making them wait 60 or 90 days."
                         + "|We pay small firms their invoices within 24 hours|instead of;Within 24",
                 "40s ad for Paidwell. They pay us 1.8% flat and the customer never hears from us."

@@ -33,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A brief whose writer marked what names its brand, product, audience and shots.
  *
  * @param named all stretches that name it; none that it is not named; no key that it is not marked
+ * @param expected what a fair reader takes from it, where that is told instead of marked
  * @param shots null where they are not marked
  * @param byRules whether the shots are the rules' own, whose pictures were checked: no example of
  *     how far the rules can be trusted
@@ -44,6 +45,7 @@ record LabelledBrief(
         Map<Sought, List<Stretch>> named,
         @Nullable List<Stretch> shots,
         boolean byRules,
+        JsonNode expected,
         Reading reading) {
 
     private static final Lexicons LEXICONS = SharedReader.LEXICONS;
@@ -84,11 +86,17 @@ record LabelledBrief(
         return new LabelledBrief(
                 line.path("id").asString(),
                 text,
-                hints(text, reading),
+                line.has("expect") ? hints(text, reading).unasked() : hints(text, reading),
                 named,
                 shots(text, line, reading),
                 line.has("expect"),
+                line.path("expect"),
                 reading);
+    }
+
+    /** Who wrote it, as its id says. */
+    String writer() {
+        return id.replaceFirst("\\d.*", "");
     }
 
     /** How the rules find the shots. */

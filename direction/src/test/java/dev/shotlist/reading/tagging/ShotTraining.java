@@ -73,7 +73,7 @@ final class ShotTraining {
 
     /** One fold holds all of a writer's briefs: strangers write otherwise than those taught. */
     private static int fold(LabelledBrief brief) {
-        String writer = brief.id().replaceFirst("\\d.*", "");
+        String writer = brief.writer();
         return Math.floorMod(writer.hashCode() * 31 ^ writer.hashCode() >>> 3, FOLDS);
     }
 

@@ -41,6 +41,41 @@ class SpanTaggerTest {
                 .contains(audience);
     }
 
+    /** Somebody else's thing and the house are not what is advertised. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Elektrobetrieb Ruland sucht Azubis, Ausbildung zum Elektroniker, 20 s TikTok | Ausbildung zum Elektroniker
+                    The Trewithen Gig Rowing Club wants new members. Free taster session on Sunday. 25 seconds facebook | taster session
+                    Die Gemeinde Altkirch saniert die Wiesbrücke, 30 s für Facebook | Wiesbrücke
+                    FASSKIND. Unser Rhabarbersaft ist da. 10 s TikTok | Rhabarbersaft
+                    Parroquia de San Telmo: recogida de alimentos este sábado, vídeo de 30 segundos | recogida de alimentos
+                    """)
+    void namesWhatIsOfferedAndNotWhoOffersIt(String brief, String noun) {
+        assertThat(Objects.requireNonNull(reader.read(brief).product()).value().noun())
+                .containsIgnoringCase(noun);
+    }
+
+    @Test
+    void namesHoldSmallWords() {
+        Reading reading =
+                reader.read("Somos a Fios à Solta, oficina de costura para crianças. 20 s");
+
+        assertThat(Objects.requireNonNull(reading.brand()).value()).isEqualTo("Fios à Solta");
+        assertThat(Objects.requireNonNull(reading.product()).value().name())
+                .isEqualTo("Fios à Solta");
+    }
+
+    @Test
+    void howManyCanPlayIsNoAudience() {
+        assertThat(
+                        reader.read("20s trailer for Rook Harbour, a board game, 2-4 players")
+                                .audience())
+                .isNull();
+    }
+
     /** A trade is sold to somebody; who writes, where, and when is none of it. */
     @Test
     void namesTheProductAndNotTheWriter() {

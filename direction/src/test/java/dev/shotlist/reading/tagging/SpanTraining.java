@@ -25,8 +25,13 @@ final class SpanTraining {
     /** Clues met less often say nothing of other briefs. */
     private static final int LEAST_OFTEN = 3;
 
-    /** Clues of which no weight is larger are not shipped. */
-    private static final float LEAST_WEIGHT = 0.1f;
+    /**
+     * Clues of which no weight is larger are not shipped: they are half of all and tell nothing of
+     * strange briefs.
+     */
+    private static final float LEAST_WEIGHT = 0.2f;
+
+    private static final float LEAST_WHOLE_WEIGHT = 0.15f;
 
     /** A brief of which what was marked has less of a chance teaches nothing. */
     private static final double HOPELESS = 1e-30;
@@ -56,11 +61,62 @@ final class SpanTraining {
         }
     }
 
+    /** Parts of the writers whose likely names are found by what the others taught. */
+    private static final int FOLDS = 4;
+
+    private static final float NAMES_PENALTY = 0.1f;
+    private static final int NAMES_LEAST_OFTEN = 3;
+
+    private final LearnedTable names = new LearnedTable(LikelyNames.COLUMNS, NAMES_PENALTY, true);
     private final LearnedTable tokens = new LearnedTable(Sought.COLUMNS, PENALTY);
     private final LearnedTable spans = new LearnedTable(Sought.values().length, PENALTY);
     private final SpanScorer scorer = new SpanScorer(tokens, spans);
 
+    /**
+     * Learns the stretches from all that are marked, then the choice among the likeliest names from
+     * what is found in briefs of writers who did not teach the stretches.
+     */
     Tables learn(List<LabelledBrief> briefs, long seed) {
+        List<LabelledBrief> marked = briefs.stream().filter(brief -> !brief.byRules()).toList();
+        List<NameCase> cases = new ArrayList<>();
+        for (int i = 0; i < FOLDS; i++) {
+            int fold = i;
+            List<LabelledBrief> taught = marked.stream().filter(b -> fold(b) != fold).toList();
+            SpanTraining training = new SpanTraining();
+            training.learnSpans(taught, seed);
+            briefs.stream()
+                    .filter(brief -> fold(brief) == fold)
+                    .forEach(brief -> cases.add(new NameCase(brief, training.tables())));
+        }
+        learnSpans(marked, seed);
+        cases.removeIf(one -> !one.teaches());
+        learnNames(cases, new Random(seed));
+        return tables();
+    }
+
+    private Tables tables() {
+        return new Tables(tokens, spans, names);
+    }
+
+    private static int fold(LabelledBrief brief) {
+        return Math.floorMod(brief.writer().hashCode(), FOLDS);
+    }
+
+    private void learnNames(List<NameCase> cases, Random random) {
+        cases.forEach(one -> one.see(names));
+        names.open(NAMES_LEAST_OFTEN);
+        cases.forEach(one -> one.open(names));
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            Collections.shuffle(cases, random);
+            cases.forEach(one -> one.learn(names));
+            if (epoch >= SETTLED) {
+                names.keep();
+            }
+        }
+        names.average();
+    }
+
+    private void learnSpans(List<LabelledBrief> briefs, long seed) {
         for (LabelledBrief brief : briefs) {
             for (int[] clues : clues(brief, brief.hints())) {
                 tokens.see(clues);
@@ -92,7 +148,6 @@ final class SpanTraining {
         }
         tokens.average();
         spans.average();
-        return new Tables(tokens, spans);
     }
 
     private void learnSpan(Case one, Sought sought) {
@@ -164,12 +219,20 @@ final class SpanTraining {
      * @param day of the training, as yyyymmdd
      */
     void write(Path file, int day) throws IOException {
+        write(file, day, LEAST_WEIGHT, LEAST_WHOLE_WEIGHT);
+    }
+
+    /**
+     * @param least weight of a clue's that is written, and of one of a whole stretch
+     */
+    void write(Path file, int day, float least, float leastWhole) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(Tables.MARK);
         out.writeInt(day);
-        out.write(tokens.write(LEAST_WEIGHT));
-        out.write(spans.write(LEAST_WEIGHT));
+        out.write(tokens.write(least));
+        out.write(spans.write(leastWhole));
+        out.write(names.write(least));
         Files.write(file, bytes.toByteArray());
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +17,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the training learns is what the tagger finds, also from the file that is shipped. */
 class SpanTrainingTest {
     private static final List<LabelledBrief> TAUGHT =
-            List.of("Brambly", "Kestrel", "Wendover", "Ottoline", "Fennick", "Marlow").stream()
+            Stream.of(
+                            "Brambly",
+                            "Kestrel",
+                            "Wendover",
+                            "Ottoline",
+                            "Fennick",
+                            "Marlow",
+                            "Ashby",
+                            "Quillon",
+                            "Tamsin",
+                            "Orrery",
+                            "Bexley",
+                            "Larkin")
                     .map(name ->
                             "We sell lamps to night owls. Ring us. We are called %s now."
                                     .formatted(name))
@@ -35,7 +48,7 @@ class SpanTrainingTest {
     void findsWhatWasTaughtInOtherWords(@TempDir Path folder) throws IOException {
         SpanTraining training = new SpanTraining();
         Tables learned = training.learn(TAUGHT, 1);
-        training.write(folder.resolve("model"), 20261127);
+        training.write(folder.resolve("model"), 20261127, 0, 0);
         Tables read = Tables.of(ByteBuffer.wrap(Files.readAllBytes(folder.resolve("model"))));
         LabelledBrief other =
                 marked("We sell lamps to night owls. Ring us. We are called Zephany now.");
