@@ -21,7 +21,7 @@ final class TaggedNames {
     private static final double NAMELESS = 0.97;
 
     /** Where the rules see no brand one must be likelier than this: briefs do without. */
-    private static final double LIKELIER = 0.6;
+    private static final double LIKELIER = 0.7;
 
     /**
      * What takes the place of a product that the rules found is as probable as this, and where they
@@ -92,7 +92,9 @@ final class TaggedNames {
         }
         String name = rule.value().name();
         Stretch ruled = stretch(rule);
-        boolean named = ruled != null && ruled.meets(said) && !name.equals(rule.value().noun());
+        String noun = rule.value().noun();
+        // "An app that ... Name: Partix"
+        boolean named = noun == null || (ruled != null && ruled.meets(said) && !name.equals(noun));
         return named ? new Fact<>(new ProductWords(name, words), own.span(), chance(found)) : own;
     }
 
