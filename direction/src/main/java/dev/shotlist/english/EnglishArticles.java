@@ -58,6 +58,17 @@ public final class EnglishArticles {
         return from == 0 ? text : out.append(text, from, text.length()).toString();
     }
 
+    /** A head that ends with an article as it stands before other words: "an " oak, "a " walnut. */
+    public static String before(String head, String words) {
+        boolean vowel = !words.isEmpty() && startsWithVowel(words);
+        boolean an = head.endsWith(" an ") || head.equals("an ");
+        boolean a = head.endsWith(" a ") || head.equals("a ");
+        if (an && !vowel) {
+            return head.substring(0, head.length() - 2) + " ";
+        }
+        return a && vowel ? head.substring(0, head.length() - 1) + "n " : head;
+    }
+
     public static String possessive(String words) {
         return words.endsWith("s") ? words + "'" : words + "'s";
     }

@@ -1,6 +1,7 @@
 package dev.shotlist.director.words;
 
 import dev.shotlist.defaults.Settled;
+import dev.shotlist.english.EnglishArticles;
 import dev.shotlist.plan.Language;
 import dev.shotlist.plan.PaletteColor;
 import dev.shotlist.plan.PaletteRole;
@@ -127,8 +128,8 @@ public record Prop(String name, String look, boolean recurs) {
             return look;
         }
         int close = look.indexOf('}', open);
-        return firstWords(
-                look.substring(0, open) + color + look.substring(close + 1), LONGEST_LOOK);
+        String before = EnglishArticles.before(look.substring(0, open), color);
+        return firstWords(before + color + look.substring(close + 1), LONGEST_LOOK);
     }
 
     /** The colour that such a thing has where nobody says another; empty where it has none. */

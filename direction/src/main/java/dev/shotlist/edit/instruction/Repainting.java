@@ -175,7 +175,7 @@ final class Repainting {
             from = before.get(i).from();
         }
         String rest = there ? text.substring(before.get(colored).to()) : " " + text.substring(at);
-        return articled(text.substring(0, from), color) + color + rest;
+        return EnglishArticles.before(text.substring(0, from), color) + color + rest;
     }
 
     /** Whether no article stands between a colour and the thing: "a black plinth in the room". */
@@ -196,17 +196,6 @@ final class Repainting {
     private boolean isColored(List<Token> words, int at) {
         return book.marks(words.subList(at, at + 1)).stream()
                 .anyMatch(mark -> COLORS.contains(mark.kind()) || mark.is("light_kind"));
-    }
-
-    /** "an oak table" in walnut is "a walnut table". */
-    private static String articled(String head, String color) {
-        boolean vowel = EnglishArticles.startsWithVowel(color);
-        boolean an = head.endsWith(" an ") || head.equals("an ");
-        boolean a = head.endsWith(" a ") || head.equals("a ");
-        if (an && !vowel) {
-            return head.substring(0, head.length() - 2) + " ";
-        }
-        return a && vowel ? head.substring(0, head.length() - 1) + "n " : head;
     }
 
     /** Colours come in English, and so they go only into what is English. */
