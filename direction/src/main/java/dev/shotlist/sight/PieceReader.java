@@ -32,7 +32,8 @@ final class PieceReader {
 
     List<Piece> pieces(List<String> clause) {
         List<String> written = english || german ? clause : elided(clause);
-        List<String> lower = written.stream().map(one -> one.toLowerCase(Locale.ROOT)).toList();
+        List<String> lower = new ArrayList<>(written);
+        lower.replaceAll(one -> one.toLowerCase(Locale.ROOT));
         List<Piece> pieces = new ArrayList<>();
         int particle = -1;
         int i = 0;

@@ -9,7 +9,6 @@ import dev.shotlist.plan.StyleSource;
 import dev.shotlist.plan.VisualDirection;
 import dev.shotlist.reading.StyleWord;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -89,16 +88,30 @@ public final class LookWriter {
 
     /** Of the mood's ways the one that shares most words with the scenes; null if none does. */
     private @Nullable String nearest(List<String> ways, List<String> done, String purpose) {
-        long most = ways.stream().mapToLong(way -> shared(way, done)).max().orElse(0);
-        List<String> near = ways.stream().filter(way -> shared(way, done) == most).toList();
+        int most = 0;
+        List<String> near = new ArrayList<>();
+        for (String way : ways) {
+            int shared = shared(way, done);
+            if (shared > most) {
+                near.clear();
+            }
+            most = Math.max(most, shared);
+            if (shared == most) {
+                near.add(way);
+            }
+        }
         return most == 0 ? null : dice.pick(near, purpose);
     }
 
-    private static long shared(String way, List<String> done) {
-        return Arrays.stream(PARTING.split(way, -1))
-                .filter(word -> word.length() > SMALL && !word.equals("light"))
-                .mapToLong(word -> done.stream().filter(one -> one.contains(word)).count())
-                .sum();
+    private static int shared(String way, List<String> done) {
+        int shared = 0;
+        for (String word : PARTING.split(way, -1)) {
+            boolean says = word.length() > SMALL && !word.equals("light");
+            for (String one : says ? done : List.<String>of()) {
+                shared += one.contains(word) ? 1 : 0;
+            }
+        }
+        return shared;
     }
 
     private static final Pattern PARTING = Pattern.compile("[ ,]+");

@@ -16,10 +16,14 @@ import dev.shotlist.reading.Fact;
 import dev.shotlist.reading.ProductWords;
 import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.reading.StyleWord;
+import dev.shotlist.sight.Called;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -64,7 +68,8 @@ public record FilmableShots(
         List<ShotOrder> leftOut = new ArrayList<>();
         List<ShotOrder> untranslated = new ArrayList<>();
         boolean list = settled.shots().size() >= LIST;
-        boolean whole = isKnown(settled, words);
+        Predicate<String> seeing = seeing(settled, words);
+        boolean whole = isKnown(settled, seeing);
         for (ShotOrder said : settled.shots()) {
             ShotOrder order = plainly(said, wished);
             Language spoken = settled.reading().language();
@@ -90,7 +95,7 @@ public record FilmableShots(
                 }
                 continue;
             }
-            boolean shown = isSeen(order, settled, words);
+            boolean shown = seeing.test(order.words());
             Language from = settled.reading().language();
             boolean partly = settled.shots().size() > 1 && words.isPartlyKnown(order.words(), from);
             boolean english = from == Language.EN;
@@ -115,12 +120,12 @@ public record FilmableShots(
     }
 
     /** A list of which nearly all is known: what is not is a word, and shown all the same. */
-    private static boolean isKnown(Settled settled, ShotWords words) {
+    private static boolean isKnown(Settled settled, Predicate<String> seeing) {
         int size = settled.shots().size();
         if (size < LONG_LIST || settled.reading().language() == Language.EN) {
             return false;
         }
-        long known = settled.shots().stream().filter(one -> isSeen(one, settled, words)).count();
+        long known = settled.shots().stream().map(ShotOrder::words).filter(seeing).count();
         return known >= size - size / LIST;
     }
 
@@ -255,17 +260,25 @@ public record FilmableShots(
     /** What says more than a date has more words. */
     private static final int LONGEST_DATE = 7;
 
-    /** Whether the words come to a thing and what happens to it. */
-    private static boolean isSeen(ShotOrder order, Settled settled, ShotWords words) {
-        return words.of(
-                        Lettering.without(order.words()),
-                        BriefSights.words(settled),
-                        "",
-                        settled.reading().language(),
-                        0,
-                        settled.specs().format() == Format.TUTORIAL,
-                        true)
-                .isSeen();
+    /** Whether an order's words come to a thing and what happens to it; each is read once. */
+    private static Predicate<String> seeing(Settled settled, ShotWords words) {
+        Called product = BriefSights.words(settled);
+        boolean steps = settled.specs().format() == Format.TUTORIAL;
+        Language language = settled.reading().language();
+        Map<String, Boolean> known = new HashMap<>();
+        return order ->
+                known.computeIfAbsent(
+                        order,
+                        said ->
+                                words.of(
+                                                Lettering.without(said),
+                                                product,
+                                                "",
+                                                language,
+                                                0,
+                                                steps,
+                                                true)
+                                        .isSeen());
     }
 
     /** "The last thing you read" is no picture. */

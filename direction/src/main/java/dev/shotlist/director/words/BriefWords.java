@@ -160,8 +160,11 @@ public final class BriefWords extends TextWords {
      */
     public record Part(int from, int to) {}
 
-    /** Where a span stands in the text; finding out costs a walk along the text. */
+    /** Where a span stands in the text; finding out may cost a walk along the text. */
     public Part part(Span span) {
+        if (isPlain()) {
+            return new Part(span.start(), span.end());
+        }
         int from = text().offsetByCodePoints(0, span.start());
         return new Part(from, text().offsetByCodePoints(from, span.end() - span.start()));
     }

@@ -16,11 +16,13 @@ abstract sealed class TextWords permits BriefWords {
     private final int[] clauseEnds;
     private final boolean german;
     private final boolean english;
+    private final boolean plain;
 
     TextWords(String text, Language language) {
         this.text = text;
         german = language == Language.DE;
         english = language == Language.EN;
+        plain = text.codePointCount(0, text.length()) == text.length();
         places = new ArrayList<>();
         lower = new ArrayList<>();
         cut();
@@ -34,6 +36,7 @@ abstract sealed class TextWords permits BriefWords {
         text = same.text;
         german = same.german;
         english = same.english;
+        plain = same.plain;
         places = same.places;
         lower = same.lower;
         clauseStarts = same.clauseStarts;
@@ -42,6 +45,11 @@ abstract sealed class TextWords permits BriefWords {
 
     final String text() {
         return text;
+    }
+
+    /** Whether each of its characters is one char, as the picture signs of messages are not. */
+    final boolean isPlain() {
+        return plain;
     }
 
     /** Place of a word's first char. */
