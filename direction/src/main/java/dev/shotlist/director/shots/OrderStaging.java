@@ -9,9 +9,7 @@ import dev.shotlist.director.story.OwnStory;
 import dev.shotlist.director.words.BriefSights;
 import dev.shotlist.director.words.Forbidden;
 import dev.shotlist.director.words.Phrases;
-import dev.shotlist.director.words.Words;
 import dev.shotlist.english.EnglishArticles;
-import dev.shotlist.plan.Format;
 import dev.shotlist.plan.Language;
 import dev.shotlist.reading.ShotOrder;
 import dev.shotlist.sight.Called;
@@ -22,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Stages one order of the brief as a shot: what is seen, from where, by whom and why. */
@@ -41,7 +38,8 @@ final class OrderStaging {
     private final OrderMeaning meaning;
     private final BareOrders bare;
     private final LessonSteps lesson;
-    private final Called product;
+    private final OrderSight sight;
+    private final OrderVoice voice;
 
     /** What the shot before this one was done to. */
     private String before = "";
@@ -72,9 +70,11 @@ final class OrderStaging {
         this.homes = homes;
         this.fits = fits;
         people = words.people(settled.specs().format(), casting.person());
-        product = BriefSights.words(settled);
+        Called product = BriefSights.words(settled);
         worlds = new OrderWorld(settled, words, setting, product.isShown());
         sort = new OrderSort(settled);
+        sight = new OrderSight(settled, forbidden, words, sort, product);
+        voice = new OrderVoice(settled, phrases);
         meaning = new OrderMeaning(settled, words, sort);
         bare = new BareOrders(settled, casting, forbidden, phrases, words);
         lesson = new LessonSteps(settled, casting, words, worked);
@@ -118,7 +118,7 @@ final class OrderStaging {
         Idea idea = casting.idea();
         Picture near = idea.beats().get(Math.min(index, idea.beats().size() - 1));
         String asked = Lettering.without(order.words());
-        WordedShot worded = worded(asked, index);
+        WordedShot worded = sight.of(asked, before, index);
         TaughtStep step = isLesson() ? lesson.step(asked, worded, before, index) : null;
         if (step != null) {
             worded = step.shot();
@@ -134,7 +134,7 @@ final class OrderStaging {
         String own = fits ? setting.place(idea, near) : "";
         String place = worlds.place(worded, staged, here, own);
         String light = setting.hourOf(worded.seen(), index);
-        Map<Language, String> said = step == null || !step.named() ? null : counted(asked);
+        Map<Language, String> said = step == null || !step.named() ? null : voice.counted(asked);
         Picture told = picture(order, index, count, worded, near, light, said);
         Picture picture = staged == null ? told : staged.in(told, light);
         if (staged != null && forbidden.picture(picture)) {
@@ -146,7 +146,7 @@ final class OrderStaging {
         if (order.words().toLowerCase(Locale.ROOT).contains("logo")) {
             place = ground(order.words());
         }
-        picture = voiced(picture, asked, worded.acts());
+        picture = voice.voiced(picture, asked, worded.acts());
         Picture other = heading ? bare.instead(index, near) : null;
         return new Shot(
                 meaning.purpose(order, index, count),
@@ -159,46 +159,6 @@ final class OrderStaging {
                 isLesson() ? null : order.length(),
                 true,
                 1);
-    }
-
-    /** What the order's words show, before any lesson puts a step in their place. */
-    private WordedShot worded(String asked, int index) {
-        WordedShot worded =
-                words.of(
-                        asked,
-                        product,
-                        before,
-                        settled.reading().language(),
-                        index,
-                        sort.demonstrates() && !isExplained(),
-                        // a lesson's steps are done by hands, whoever else must not be seen
-                        isLesson() || !(tells() || forbidden.hands()));
-        if (isSpokenOnly(asked, worded)) {
-            return words.cutOuts(asked, settled.reading().language(), product);
-        }
-        if (!worded.isSeen()) {
-            String english = words.mostly(asked, settled.reading().language());
-            worded = WordedShot.said(english == null ? asked : english);
-        }
-        String state = stateOfThing(asked);
-        if (state != null) {
-            return new WordedShot(state, "", false, null, People.NONE, null, true);
-        }
-        WordedShot demo = demonstrated(asked);
-        return demo == null ? ofThing(worded) : demo;
-    }
-
-    private boolean isExplained() {
-        return ToldStories.isExplained(settled);
-    }
-
-    /** Whether an explanation only says it, and no camera would see it as it is said. */
-    private boolean isSpokenOnly(String asked, WordedShot worded) {
-        Language language = settled.reading().language();
-        return isExplained()
-                && !(worded.isSeen()
-                        && Words.count(asked) >= FEWEST_SAID
-                        && words.happens(asked, language));
     }
 
     /** The picture as it is ordered, in a frame of ours where the order names none. */
@@ -230,37 +190,6 @@ final class OrderStaging {
                 null);
     }
 
-    /** "Plié", "sous la pluie": how the thing itself is to be seen; null where somebody is. */
-    private @Nullable String stateOfThing(String asked) {
-        Language language = settled.reading().language();
-        boolean shown =
-                settled.specs().format() == Format.PRODUCT_DEMO
-                        && language != Language.EN
-                        && product.isShown();
-        String english = shown ? words.english(asked, language) : null;
-        if (english == null) {
-            return null;
-        }
-        String said = EnglishArticles.withoutArticle(english);
-        String first = Words.first(said);
-        boolean done = first.endsWith("ed") && !words.isThing(first);
-        boolean placed = english.equals(said) && PLACED.contains(first);
-        return done || placed ? "the " + Picture.PRODUCT + ' ' + said : null;
-    }
-
-    private static final Set<String> PLACED =
-            Set.of("in", "on", "under", "at", "inside", "between");
-
-    /** "Il pivote": in a demonstration that names nobody the thing itself acts. */
-    private WordedShot ofThing(WordedShot worded) {
-        boolean demo = settled.specs().format() == Format.PRODUCT_DEMO;
-        String named = demo ? words.demonstrated().named(worded.subject(), before) : "";
-        return !demo || named.equals(worded.subject())
-                ? worded
-                : new WordedShot(
-                        named, "", false, worded.sound(), People.NONE, worded.place(), true);
-    }
-
     /** "The logo on plain grey" stands on that and in no landscape. */
     private static String ground(String seen) {
         int on = seen.indexOf(" on ");
@@ -272,53 +201,11 @@ final class OrderStaging {
         return said.endsWith("ground") ? "a " + said : "a " + said + " ground";
     }
 
-    /** "Turn upside down" in an English demonstration: the thing is what is demonstrated. */
-    private @Nullable WordedShot demonstrated(String asked) {
-        boolean demo = settled.specs().format() == Format.PRODUCT_DEMO && !forbidden.hands();
-        boolean english = settled.reading().language() == Language.EN;
-        return demo && english ? words.steps().demonstrated(asked) : null;
-    }
-
-    /** What an explainer's brief tells as happening is said over its pictures, in its own words. */
-    private Picture voiced(Picture picture, String asked, boolean happens) {
-        boolean own = settled.tellsStory();
-        boolean clause = happens && Words.count(asked) >= FEWEST_SAID;
-        boolean told =
-                (own || clause)
-                        && (settled.specs().format() == Format.EXPLAINER || isExplained())
-                        && settled.language() == settled.reading().language();
-        return told
-                ? picture.with(
-                        picture.subject(), Map.of(settled.language(), sentence(spoken(asked))))
-                : picture;
-    }
-
-    private static String sentence(String said) {
-        return Words.capitalised(said) + (said.endsWith("?") ? "" : ".");
-    }
-
-    /** "On vide son seau": with the pronoun that stands before it in the brief. */
-    private String spoken(String asked) {
-        String text = settled.reading().text();
-        int at = text.indexOf(' ' + asked);
-        String before = at < 0 ? "" : text.substring(0, at);
-        String pronoun = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return phrases.speakers().contains(pronoun) ? pronoun + ' ' + asked : asked;
-    }
-
-    /** Fewer words are a heading. */
-    private static final int FEWEST_SAID = 3;
-
     /** What was seen once is known: "a dirty pane" is then "the dirty pane". */
     private static String definite(String seen) {
         return seen.startsWith("a ")
                 ? "the " + seen.substring(2)
                 : seen.startsWith("an ") ? "the " + seen.substring(3) : seen;
-    }
-
-    /** A step that only names something is counted by the voice: "Step three: chunky soil." */
-    private Map<Language, String> counted(String asked) {
-        return Map.of(settled.language(), asked);
     }
 
     /** Whether the story that is cast is of this very product. */
@@ -357,13 +244,10 @@ final class OrderStaging {
             return setting.place(idea, near);
         }
         // a story that nobody has placed is on its way somewhere
-        boolean lost = tells() && homes.key(subject).isEmpty();
+        boolean lost =
+                OrderedPeople.tells(settled.specs().format()) && homes.key(subject).isEmpty();
         return lost ? homes.at(WAY) : homes.of(subject);
     }
 
     private static final String WAY = "street";
-
-    private boolean tells() {
-        return OrderedPeople.TALES.contains(settled.specs().format());
-    }
 }

@@ -31,7 +31,12 @@ final class OrderedPeople {
     OrderedPeople(Sights sights, Format format, @Nullable Person cast) {
         this.sights = sights;
         witness = format == Format.TESTIMONIAL ? cast : null;
-        player = TALES.contains(format) ? cast : null;
+        player = tells(format) ? cast : null;
+    }
+
+    /** Whether such a piece is a tale of its own. */
+    static boolean tells(Format format) {
+        return TALES.contains(format);
     }
 
     /** The subject with whoever it means in place of a pronoun that it begins with. */
@@ -57,7 +62,7 @@ final class OrderedPeople {
     }
 
     /** In these one person plays all that is told of them. */
-    static final Set<Format> TALES = EnumSet.of(Format.MUSIC_VIDEO, Format.TRAILER);
+    private static final Set<Format> TALES = EnumSet.of(Format.MUSIC_VIDEO, Format.TRAILER);
 
     private static final Pattern HEAD_END = Pattern.compile(" |,");
 
