@@ -9,7 +9,7 @@ import dev.shotlist.reading.text.WholePiece;
 
 /**
  * Shots in one list behind a heading: "6 scenes: power off, open hatch, ...", "in this order. ...",
- * "What I see: ... . ... .", "recipe with the blender: wash, chop, ...".
+ * "recipe with the blender: wash, chop, ...".
  */
 final class HeadedShots {
     private static final int LONGEST_HEADING = 4;
@@ -20,14 +20,12 @@ final class HeadedShots {
     private final ShotBuilder shots;
     private final ShotItems items;
     private final WholePiece whole;
-    private final HeadedStory story;
 
     HeadedShots(BriefText brief, ShotBuilder shots, ShotItems items) {
         this.brief = brief;
         this.shots = shots;
         this.items = items;
         whole = new WholePiece(brief);
-        story = new HeadedStory(brief, shots, items);
     }
 
     boolean read() {
@@ -115,13 +113,11 @@ final class HeadedShots {
         boolean format = heading.kind() == Kind.FORMAT;
         int at = heading.end();
         boolean transcript = false;
-        boolean piece = false;
         while (at < brief.size()
                 && at < heading.end() + LONGEST_HEADING
                 && brief.sameClause(at, heading.start())
                 && brief.tokens[at].isWord()) {
             transcript |= brief.cue(Cue.BRIEFING, at);
-            piece |= brief.isAny(at, Kind.FORMAT, Kind.VIDEO_WORD);
             at++;
         }
         if (transcript) {
@@ -130,32 +126,12 @@ final class HeadedShots {
         if (isStep(heading) && bracketed(at)) {
             return true;
         }
-        at = HeadingRemark.end(brief, heading, behindBracket(behindOrder(at)));
+        at = behindBracket(behindOrder(at));
         boolean shown = !format || (isDemonstration(heading) && !listsLacks(at + 1));
         if (at + 1 >= brief.size() || !shown || isBan(heading, at)) {
             return false;
         }
-        if (isOrder(heading) && story.below(heading.end())) {
-            return true;
-        }
         boolean marked = brief.mark(at, ':') || brief.mark(at, '-') || brief.mark(at, '=');
-        boolean full =
-                heading.kind() == Kind.SHOT_LIST_MARK
-                        && heading.length() > 1
-                        && !brief.is(Kind.ORDER, heading.end())
-                        && brief.mark(at, '.');
-        if (full) {
-            return story.sentences(at + 1);
-        }
-        // "Four shots. The kettle. The queue. The van."
-        boolean counted =
-                heading.kind() == Kind.SCENE_WORD
-                        && brief.is(Kind.NUMBER, heading.start() - 1)
-                        && opensPlainly(heading.start() - 1)
-                        && brief.mark(at, '.');
-        if (counted) {
-            return story.sentences(at + 1);
-        }
         boolean phrase = heading.kind() == Kind.SHOT_LIST_MARK && heading.length() > 1;
         if (phrase && at == heading.end() && brief.mark(at, ',') && isShownFirst(heading)) {
             items.cutAll(at + 1, brief.sentenceEnd(at + 1));
@@ -163,38 +139,12 @@ final class HeadedShots {
         }
         int copula = heading.kind() == Kind.SHOT_LIST_MARK ? copula(heading) : 0;
         if (copula > 0) {
-            return items.split(HeadingRemark.reason(brief, copula) + 1, LEAST_LISTED);
-        }
-        int far = marked ? 0 : HeadingRemark.colon(brief, heading);
-        if (far > 0) {
-            return items.split(far + 1, LEAST_LISTED);
-        }
-        if (marked && heading.kind() == Kind.SHOT_LIST_MARK && story.isTold(at + 1)) {
-            return story.sentences(at + 1);
+            return items.split(copula + 1, LEAST_LISTED);
         }
         return marked
                 && !isPalette(at + 1)
                 && ((format && items.split(at + 1, LEAST_LISTED, this::isOfThePiece))
-                        || (!format && items.split(at + 1, 2))
-                        || (!format && !piece && story.sentences(at + 1))
-                        || (heading.kind() == Kind.SHOT_LIST_MARK && story.single(at + 1)));
-    }
-
-    /** "Four shots.", "There are five pictures." */
-    private boolean opensPlainly(int number) {
-        for (int i = brief.sentenceStart(number); i < number; i++) {
-            if (brief.tokens[i].isWord() && !brief.is(Kind.STOP, i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "... of the lamp, told in order, 60 sec" */
-    private boolean isOrder(Hit heading) {
-        return heading.kind() == Kind.SHOT_LIST_MARK
-                && heading.length() > 1
-                && brief.cue(Cue.ORDER_NOUN, heading.end() - 1);
+                        || (!format && items.split(at + 1, 2)));
     }
 
     /** "tutorial: how to ..., for our shop, instagram reel" says what piece it is. */

@@ -15,14 +15,12 @@ final class LeadIn {
     private final ShotBuilder shots;
     private final ShotItems items;
     private final WholePiece whole;
-    private final ToldStory told;
 
     LeadIn(BriefText brief, ShotBuilder shots, ShotItems items) {
         this.brief = brief;
         this.shots = shots;
         this.items = items;
         whole = new WholePiece(brief);
-        told = new ToldStory(brief);
     }
 
     void read(Hit then) {
@@ -96,19 +94,6 @@ final class LeadIn {
         return whole.isMeant(brief.is(Kind.COLOR, from) && seen ? from + 2 : from, to);
     }
 
-    /** A colon, and three pictures or more up to the first "then". */
-    boolean isRow(Hit then) {
-        int end = then.start();
-        while (end > 0 && !brief.tokens[end - 1].isWord()) {
-            end--;
-        }
-        return end > 0
-                && end < then.start()
-                && brief.sameSentence(end - 1, then.start())
-                && brief.mark(storyStart(end) - 1, ':')
-                && isListOfPictures(end);
-    }
-
     /** "show the dough being slapped, the oven door, then a slice": a list leads up to "then". */
     private boolean opensWithShowing(int end) {
         return showListStart(end) > 0;
@@ -167,14 +152,5 @@ final class LeadIn {
             }
         }
         return ownSentence || clause == end ? start : clause;
-    }
-
-    /** "A girl presses her nose to the pane. The baker winks. At the end ...": what leads there. */
-    boolean isStoryBefore(Hit order) {
-        return told.before(order.start()).size() > 1;
-    }
-
-    void story(Hit order) {
-        told.before(order.start()).forEach(one -> shots.add(one[0], one[1]));
     }
 }

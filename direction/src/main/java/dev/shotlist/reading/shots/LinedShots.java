@@ -2,16 +2,12 @@ package dev.shotlist.reading.shots;
 
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
-import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Time;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Shots on lines of their own: with a dash or a dot under a heading that speaks of shots, without
- * any mark under "Scenes:", or behind the names of stages ("Hook: ...", "Problem: ...").
- */
+/** Shots on lines of their own with a dash or a dot, most often under a heading of shots. */
 final class LinedShots {
     private static final int LEAST_STAGES = 3;
     private static final Kind[] NO_PICTURE = {
@@ -35,7 +31,6 @@ final class LinedShots {
 
     private final BriefText brief;
     private final ShotItems items;
-    private boolean isStaged;
 
     LinedShots(BriefText brief, ShotItems items) {
         this.brief = brief;
@@ -43,19 +38,6 @@ final class LinedShots {
     }
 
     boolean read() {
-        if (bulleted()) {
-            return true;
-        }
-        isStaged = new StagedShots(brief, items).read();
-        return isStaged || underHeading() || keyed();
-    }
-
-    /** Whether the shots stand behind the names of stages, before which one may open the piece. */
-    boolean isStaged() {
-        return isStaged;
-    }
-
-    private boolean bulleted() {
         int first = -1;
         List<int[]> found = new ArrayList<>();
         // a bullet that ends the brief has nothing behind it
@@ -69,7 +51,7 @@ final class LinedShots {
             return false;
         }
         return headingOfShots(first)
-                ? !areDemands(found) && add(found)
+                ? !areDemands(found) && items.addAll(found)
                 : areAllPictures(found) && items.count(found);
     }
 
@@ -190,12 +172,8 @@ final class LinedShots {
                 || brief.tokens[i].key.equals("▪");
     }
 
-    static boolean opensLine(BriefText brief, int i) {
+    private static boolean opensLine(BriefText brief, int i) {
         return i == 0 || brief.tokens[i - 1].isBreak();
-    }
-
-    private boolean add(List<int[]> found) {
-        return items.addAll(found);
     }
 
     private boolean headingOfShots(int bullet) {
@@ -210,74 +188,5 @@ final class LinedShots {
             }
         }
         return false;
-    }
-
-    /**
-     * "Szene: ... Szene: ...", "VIDEO: ... AUDIO: ...": the same key without a number, two at
-     * least.
-     */
-    private boolean keyed() {
-        List<int[]> found = new ArrayList<>();
-        for (int i = 0; i + 2 < brief.size(); i++) {
-            boolean key =
-                    opensLine(brief, i)
-                            && (brief.cue(Cue.SCENE_KEY, i) || brief.cue(Cue.PICTURE_KEY, i))
-                            && brief.mark(i + 1, ':')
-                            && brief.tokens[i + 2].isWord();
-            if (key) {
-                found.add(new int[] {i + 2, beforeSound(i + 2, items.end(i + 2, brief.size()))});
-            }
-        }
-        return found.size() >= 2 && add(found);
-    }
-
-    /** "... / AUDIO: crackling": what is heard stands on the same line. */
-    private int beforeSound(int from, int to) {
-        for (int i = from + 1; i + 1 < to; i++) {
-            if (brief.cue(Cue.SOUND_KEY, i)
-                    && brief.mark(i + 1, ':')
-                    && !brief.tokens[i - 1].isWord()) {
-                return i - 1;
-            }
-        }
-        return to;
-    }
-
-    /** "Scenes:" with nothing behind it, and short lines under it up to an empty line. */
-    private boolean underHeading() {
-        for (Kind kind : new Kind[] {Kind.SHOT_LIST_MARK, Kind.SCENE_WORD}) {
-            for (Hit hit : brief.all(kind)) {
-                int colon = hit.end();
-                if (!brief.mark(colon, ':')
-                        || colon + 1 >= brief.size()
-                        || !brief.tokens[colon + 1].isBreak()) {
-                    continue;
-                }
-                List<int[]> found = new ArrayList<>();
-                int at = colon + 2;
-                while (at < brief.size() && !brief.tokens[at].isBreak() && !isKey(at)) {
-                    int end = lineEnd(at);
-                    found.add(new int[] {at, end});
-                    at = end + 1;
-                }
-                if (found.size() >= 2 && add(found)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private int lineEnd(int at) {
-        int end = at;
-        while (end < brief.size() && !brief.tokens[end].isBreak()) {
-            end++;
-        }
-        return end;
-    }
-
-    /** "Music: ...": the next heading. */
-    private boolean isKey(int at) {
-        return brief.mark(at + 1, ':') || brief.mark(at + 2, ':');
     }
 }

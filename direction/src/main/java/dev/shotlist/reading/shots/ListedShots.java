@@ -2,34 +2,28 @@ package dev.shotlist.reading.shots;
 
 import dev.shotlist.reading.text.BriefText;
 import dev.shotlist.reading.text.Cue;
-import dev.shotlist.reading.text.Hit;
 import dev.shotlist.reading.text.Kind;
 import dev.shotlist.reading.text.Token;
 import dev.shotlist.reading.text.WholePiece;
 
-/**
- * Shots in one list that has no heading: with arrows, with marks between its pictures, or closed by
- * "in that order".
- */
+/** Shots in one list that has no heading: with arrows or with marks between its pictures. */
 final class ListedShots {
     private static final int LONGEST_HEADING = 4;
     private static final int LONGEST_LEAD = 16;
     private static final int LEAST_SEPARATED = 3;
 
     private final BriefText brief;
-    private final ShotBuilder shots;
     private final ShotItems items;
     private final WholePiece whole;
 
-    ListedShots(BriefText brief, ShotBuilder shots, ShotItems items) {
+    ListedShots(BriefText brief, ShotItems items) {
         this.brief = brief;
-        this.shots = shots;
         this.items = items;
         whole = new WholePiece(brief);
     }
 
     boolean read() {
-        return arrows() || separated() || inThatOrder();
+        return arrows() || separated();
     }
 
     /**
@@ -82,59 +76,6 @@ final class ListedShots {
             }
         }
         return false;
-    }
-
-    /** "Rain, mud, a wet dog, a clean hallway, in that order." */
-    private boolean inThatOrder() {
-        for (Hit mark : brief.all(Kind.SHOT_LIST_MARK)) {
-            int from = brief.sentenceStart(mark.start());
-            for (int i = from; i < mark.start(); i++) {
-                from = brief.mark(i, ':') ? i + 1 : from;
-            }
-            if (mark.length() > 1 && brief.firstOfSentence(mark.start()) && listedBefore(mark)) {
-                return true;
-            }
-            boolean closes =
-                    mark.length() > 1
-                            && (brief.mark(mark.start() - 1, ',')
-                                    || brief.mark(mark.start() - 1, '-'))
-                            && (mark.end() >= brief.size() || !brief.tokens[mark.end()].isWord());
-            int commas = 0;
-            for (int i = from; i < mark.start(); i++) {
-                commas += brief.mark(i, ',') ? 1 : 0;
-            }
-            if (closes && commas >= LEAST_SEPARATED - 1 && brief.tokens[from].quote < 0) {
-                items.cutAll(from, mark.start() - 1);
-                return shots.size() > 1;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * "It goes kettle, steam, granny, cup. In that order, please.": the list is one sentence up.
-     */
-    private boolean listedBefore(Hit mark) {
-        int last = mark.start() - 1;
-        while (last > 0 && !brief.tokens[last].isWord()) {
-            last--;
-        }
-        boolean closed = mark.end() >= brief.size() || !brief.tokens[mark.end()].isWord();
-        int from = brief.sentenceStart(last);
-        for (int i = from; i < last; i++) {
-            Hit heading = brief.at(Kind.SHOT_LIST_MARK, i);
-            from = heading != null ? Math.max(from, heading.end()) : from;
-            from = brief.mark(i, ':') ? i + 1 : from;
-        }
-        int commas = 0;
-        for (int i = from; i < last; i++) {
-            commas += brief.mark(i, ',') ? 1 : 0;
-        }
-        if (!closed || commas < LEAST_SEPARATED - 1 || whole.isMeant(from, last + 1)) {
-            return false;
-        }
-        items.cutAll(from, last + 1);
-        return shots.size() > 1;
     }
 
     /** Behind the last colon in front of the first mark: "Fuchs, 15 s, TikTok: key / door". */

@@ -46,15 +46,10 @@ final class SequencedShots {
         // verbs of going on order nothing by themselves: "we go to fairs, we go with the times"
         long listed =
                 orders.stream().filter(hit -> brief.at(Kind.ORDER, hit.start()) != null).count();
-        boolean story = firsts == 0 && lead.isStoryBefore(orders.getFirst());
-        // "thinking: chalk clouds, a deadlift, a bus, then a selfie"
-        boolean row = firsts == 0 && isThen(orders.getFirst()) && lead.isRow(orders.getFirst());
-        if (firsts + lasts == 0 && (thens < 2 || listed == 0) && !story && !row) {
+        if (firsts + lasts == 0 && (thens < 2 || listed == 0)) {
             return false;
         }
-        if (story) {
-            lead.story(orders.getFirst());
-        } else if (thens > 0 && firsts == 0 && isThen(orders.getFirst())) {
+        if (thens > 0 && firsts == 0 && isThen(orders.getFirst())) {
             lead.read(orders.getFirst());
         }
         Hit only = orders.getFirst();
@@ -84,10 +79,7 @@ final class SequencedShots {
             }
             if (!order.value().equals("last")) {
                 boolean done = o + 1 < orders.size() && parts.isDoneThen(orders.get(o + 1));
-                between(
-                        end,
-                        done ? brief.clauseStart(limit) : limit,
-                        lasts > 0 && (firsts > 0 || story));
+                between(end, done ? brief.clauseStart(limit) : limit, lasts > 0 && firsts > 0);
             }
         }
         return shots.size() > 0;
@@ -100,22 +92,6 @@ final class SequencedShots {
             }
         }
         return false;
-    }
-
-    /** "We open on a tunnel. Verse 2: ...": an opening that stands before the named parts. */
-    void open() {
-        Span first = shots.shots().getFirst().span();
-        for (Hit order : words.said()) {
-            int end = ends.of(order, brief.size());
-            boolean before =
-                    order.value().equals("first")
-                            && end > order.end()
-                            && brief.span(order.start(), end).end() <= first.start();
-            if (before) {
-                shots.add(0, order.end(), end, null, false);
-                return;
-            }
-        }
     }
 
     /** A closing shot that stands behind a list of shots, in another sentence. */

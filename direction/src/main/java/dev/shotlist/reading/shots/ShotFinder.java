@@ -31,19 +31,15 @@ public final class ShotFinder {
         bracketed = new BracketedShots(brief);
         table = new TableShots(brief);
         ShotItems items = new ShotItems(brief, shots);
-        LinedShots lined = new LinedShots(brief, items);
         boolean counted =
                 table.read(shots)
                         || timed.read(shots, items)
                         || bracketed.read(shots)
                         || new NumberedShots(brief).read(shots, items)
                         || new LineRun(brief, shots, items).readStaged()
-                        || lined.read()
+                        || new LinedShots(brief, items).read()
                         || new HourShots(brief, items).read(shots)
                         || new SlugShots(brief, shots).read();
-        if (lined.isStaged()) {
-            new SequencedShots(brief, shots, items).open();
-        }
         if (by(ListingWay.COUNTED, counted)) {
             close(new SequencedShots(brief, shots, items));
         } else {
@@ -60,7 +56,7 @@ public final class ShotFinder {
     private void uncounted(ShotItems items) {
         SequencedShots sequence = new SequencedShots(brief, shots, items);
         if (by(ListingWay.HEADED, new HeadedShots(brief, shots, items).read())
-                || by(ListingWay.LISTED, new ListedShots(brief, shots, items).read())
+                || by(ListingWay.LISTED, new ListedShots(brief, items).read())
                 || by(ListingWay.LINES, new LineRun(brief, shots, items).read())) {
             close(sequence);
             return;
