@@ -56,7 +56,7 @@ class AtWorkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Shoes for nurses who need to stand for twelve hours. Padd. 20s, Instagram",
+                "Wrist watches for nurses who need to see the time with wet hands. Padd. 20s, Instagram",
                 "Knives that chefs swear by, Holm Steel, 20 second ad",
                 "We need foster carers for teenagers, Ryde Council, 30s Facebook",
             })
