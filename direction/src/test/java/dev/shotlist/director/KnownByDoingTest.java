@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shotlist.SharedShotlist;
 import dev.shotlist.plan.Plan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Services, appeals and demonstrations are known by what is done. */
 class KnownByDoingTest {
@@ -22,12 +24,14 @@ class KnownByDoingTest {
                 .anyMatch(overlay -> overlay.text().contains("Weighs 1.9 kg"));
     }
 
-    @Test
-    void anAppealIsForWhatItsHouseDoes() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "We are asking for donations, and for dignity."})
+    void anAppealIsForWhatItsHouseDoes(String asked) {
         Plan plan =
                 SharedShotlist.BUILT_IN.plan(
-                        "From: Trustees, Larkhill Food Bank. Re: winter appeal film. The"
-                                + " volunteers, the shelves, the van at six in the morning.");
+                        "From: Trustees, Larkhill Food Bank. Re: winter appeal film. The volunteers,"
+                                + " the shelves, the van at six in the morning. "
+                                + asked);
 
         assertThat(plan.scenes()).anyMatch(scene -> scene.visual().subject().contains("crate"));
     }

@@ -38,7 +38,8 @@ class NamedMomentsTest {
     void aDayOfTheWeekIsNoPicture() {
         List<Scene> scenes = scenes("30s spot for a bakery, cinnamon buns, open on Sundays");
 
-        assertThat(scenes).noneMatch(scene -> subject(scene).toLowerCase(Locale.ROOT).startsWith("sunday"));
+        assertThat(scenes)
+                .noneMatch(scene -> subject(scene).toLowerCase(Locale.ROOT).startsWith("sunday"));
     }
 
     @Test

@@ -121,13 +121,11 @@ public final class KindFit {
         }
         Language language = settled.reading().language();
         String noun = settled.noun();
+        if (kind.equals(KindOfName.ofCause(world, settled))) {
+            return true;
+        }
         if (noun == null || world.isBare(noun, language)) {
-            String brand = settled.product().brand();
-            boolean cause = settled.product().category() == Category.NONPROFIT_CAUSE;
-            boolean house =
-                    cause && noun != null && brand != null && world.heads(kind, brand, language);
-            return house
-                    || isTold(kind, settled, world)
+            return isTold(kind, settled, world)
                     || isOf(kind, settled.product().name(), settled, sights, world)
                     || isBeside(kind, settled, sights, world);
         }

@@ -101,6 +101,10 @@ public final class KindOfBrief {
             return song;
         }
         String brand = settled.product().brand();
+        Kind cause = KindOfName.ofCause(world, settled);
+        if (cause != null) {
+            return cause;
+        }
         boolean onlyName = noun == null || noun.equalsIgnoreCase(brand);
         boolean vague = noun != null && isVague(noun);
         // whatever an app is for, it is an app

@@ -42,12 +42,25 @@ final class KindOfName {
     /** "Oakridge Joinery, a family workshop" is a joinery. */
     static @Nullable Kind ofBrand(World world, Settled settled, String noun, String brand) {
         String lower = noun.toLowerCase(Locale.ROOT);
-        Language language = settled.reading().language();
         boolean premises = PREMISES.contains(lower.substring(lower.lastIndexOf(' ') + 1));
-        // "Larkhill Food Bank: winter appeal" is for a food bank
-        boolean cause = settled.product().category() == Category.NONPROFIT_CAUSE;
-        boolean silent = cause && world.isBare(noun, language);
-        Kind known = premises || silent ? world.anywhere(brand, language) : null;
-        return premises || known == null || world.heads(known, brand, language) ? known : null;
+        return premises
+                ? world.anywhere(brand, settled.reading().language())
+                : ofCause(world, settled);
+    }
+
+    /** "Larkhill Food Bank: winter appeal" and its donations are for a food bank. */
+    static @Nullable Kind ofCause(World world, Settled settled) {
+        Category category = settled.product().category();
+        String brand = settled.product().brand();
+        String noun = settled.noun();
+        if (category != Category.NONPROFIT_CAUSE || noun == null || brand == null) {
+            return null;
+        }
+        Language language = settled.reading().language();
+        boolean silent =
+                world.isBare(noun, language)
+                        || world.find(category, noun, noun, "", language).isFallback();
+        Kind known = silent ? world.anywhere(brand, language) : null;
+        return known != null && world.heads(known, brand, language) ? known : null;
     }
 }
