@@ -74,6 +74,15 @@ class TaughtAndToldTest {
     }
 
     @Test
+    void aStepThatNamesAnotherThingThanUsualIsDoneWithThat() {
+        Plan plan =
+                SHOTLIST.plan(
+                        "Tutorial, 70s: resetting the Halo 2 thermostat. 3 steps: hold the ring,"
+                                + " wait for the blue light, pair the phone.");
+        assertThat(subjects(plan)).anyMatch(subject -> subject.contains("hold the ring"));
+    }
+
+    @Test
     void aStepThatNamesAThingIsWhatHandsDoWithIt() {
         Plan plan =
                 SHOTLIST.plan(

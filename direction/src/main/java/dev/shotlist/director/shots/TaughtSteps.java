@@ -130,13 +130,17 @@ final class TaughtSteps {
     }
 
     /** "Grind" is how such beans are usually ground; null where it is said how. */
-    private static @Nullable Step usual(List<String> said, List<Step> known) {
+    private @Nullable Step usual(List<String> said, List<Step> known) {
         if (said.size() > LONGEST_NAMED) {
             return null;
         }
         String verb = said.getFirst();
+        // "fill with vinegar" is not done by filling with water
+        String thing =
+                said.size() > 1 && sights.sort(said.getLast()) != null ? said.getLast() : verb;
         for (Step step : known) {
-            if (words(step.action()).contains(verb)) {
+            List<String> done = words(step.action());
+            if (done.contains(verb) && done.contains(thing)) {
                 return step;
             }
         }

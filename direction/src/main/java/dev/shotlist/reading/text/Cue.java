@@ -416,6 +416,7 @@ public enum Cue {
     WORK_ROOM,
     WORK_KIND,
     WOULD,
+    WRITING,
     WROTE,
     YEARS,
     YEAR_OLDS

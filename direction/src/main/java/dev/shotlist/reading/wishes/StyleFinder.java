@@ -162,6 +162,7 @@ public final class StyleFinder {
                         && !(hit.kind() == Kind.PROP && ColorContext.isFuel(brief, hit))
                         && !isTrade(hit)
                         && !isTown(hit)
+                        && !isWriters(hit)
                         && !brief.is(Kind.NEG, hit.start() - 1)
                         && !inName(hit, names)
                         && !isDecade(hit)) {
@@ -205,6 +206,22 @@ public final class StyleFinder {
                 && hit.length() == 1
                 && brief.tokens[hit.start()].capital
                 && !brief.firstOfSentence(hit.start());
+    }
+
+    /** "I'm typing this from the car park" tells where the client is. */
+    private boolean isWriters(Hit hit) {
+        if (hit.kind() != Kind.PLACE) {
+            return false;
+        }
+        int at = hit.start() - 1;
+        while (at >= 0 && brief.sameClause(at, hit.start())) {
+            boolean own = brief.language != Language.EN || brief.key(at + 1, "this");
+            if (own && brief.cue(Cue.WRITING, at)) {
+                return true;
+            }
+            at--;
+        }
+        return false;
     }
 
     /** "Harbour masters", "office workers": the place only says which people. */
