@@ -39,4 +39,16 @@ class ClientsRemarksTest {
         assertThat(reading.avoid()).anyMatch(ban -> ban.value().words().equals("lab coats"));
         assertThat(String.valueOf(reading.product())).contains("balm");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trailer for Zorblax 9. Nostalgic. Sage green and cream. No drone shots.",
+                "Product demo for Zorblax 9. Dramatic lighting. Don't show prices.",
+            })
+    void howItLooksIsNotSold(String brief) {
+        assertThat(String.valueOf(reader.read(brief).product()))
+                .doesNotContain("cream")
+                .doesNotContain("lighting");
+    }
 }

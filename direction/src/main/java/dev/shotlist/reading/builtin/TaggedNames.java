@@ -74,7 +74,7 @@ final class TaggedNames {
 
     @Nullable Fact<ProductWords> product(@Nullable Fact<ProductWords> rule, Found found) {
         Stretch all = found.stretch();
-        if (all == null || isRules(rule, all) || isCall(all) || isAsked(all)) {
+        if (all == null || isRules(rule, all) || isCall(all) || isAsked(all) || isManner(all)) {
             return rule;
         }
         Stretch said = bare(all);
@@ -204,6 +204,22 @@ final class TaggedNames {
     private boolean isAsked(Stretch said) {
         int end = brief.sentenceEnd(said.start());
         return brief.mark(said.end(), '?') || brief.mark(end - 1, '?') || brief.mark(end, '?');
+    }
+
+    /** "Sage green and cream" and "dramatic lighting" are how something looks. */
+    private boolean isManner(Stretch said) {
+        boolean lit = said.length() > 1;
+        int colors = 0;
+        int others = 0;
+        boolean joined = false;
+        for (int at = said.start(); at < said.end(); at++) {
+            lit &= brief.over(Kind.LIGHT, at) != null;
+            boolean color = brief.over(Kind.COLOR, at) != null;
+            colors += color ? 1 : 0;
+            others += color || brief.cue(Cue.AND, at) ? 0 : 1;
+            joined |= brief.cue(Cue.AND, at);
+        }
+        return lit || (joined && colors > 1 && others == 0);
     }
 
     /** "Venga, 20 segundos": one word in front of a comma that only calls out. */
