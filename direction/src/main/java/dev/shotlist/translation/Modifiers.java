@@ -98,16 +98,6 @@ final class Modifiers {
     }
 
     String english(int i) {
-        Word word = words.get(i);
-        if (word.adjective() != null) {
-            return word.adjective();
-        }
-        Word.Verb verb = word.verb();
-        if (verb == null) {
-            return word.said();
-        }
-        return verb.form() == Form.GERUND
-                ? EnglishVerb.gerund(verb.english())
-                : EnglishVerb.participle(verb.english());
+        return words.get(i).quality();
     }
 }

@@ -89,7 +89,7 @@ final class PeopleGroup {
             at++;
         }
         while (isQuality(at) && text.has(at + 1) && (isQuality(at + 1) || isNoun(at + 1))) {
-            before.add(quality(at));
+            before.add(text.word(at).quality());
             at++;
         }
         String people = text.head(at);
@@ -106,7 +106,7 @@ final class PeopleGroup {
             head = plural(word.noun());
         } else if (isQuality(at)) {
             // "autistici e famiglie": those who are so
-            before.add(quality(at));
+            before.add(text.word(at).quality());
             head = PEOPLE;
         } else {
             return false;
@@ -130,20 +130,6 @@ final class PeopleGroup {
         boolean names = word.noun() != null || text.head(i) != null;
         return word.small() == null
                 && ((word.adjective() != null && (!names || isNoun(i + 1))) || participle);
-    }
-
-    private String quality(int i) {
-        Word word = text.word(i);
-        if (word.adjective() != null) {
-            return word.adjective();
-        }
-        Word.Verb verb = word.verb();
-        if (verb == null) {
-            return word.said();
-        }
-        return verb.form() == Form.GERUND
-                ? EnglishVerb.gerund(verb.english())
-                : EnglishVerb.participle(verb.english());
     }
 
     /** German has nothing behind its nouns but phrases: "im Ruhestand". */

@@ -97,4 +97,17 @@ record Word(
     boolean isCapital() {
         return !said.isEmpty() && Character.isUpperCase(said.codePointAt(0));
     }
+
+    /** What it says of a noun, in English; as the brief writes it where that is not known. */
+    String quality() {
+        if (adjective != null) {
+            return adjective;
+        }
+        if (verb == null) {
+            return said;
+        }
+        return verb.form() == Form.GERUND
+                ? EnglishVerb.gerund(verb.english())
+                : EnglishVerb.participle(verb.english());
+    }
 }
